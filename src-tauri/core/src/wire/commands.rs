@@ -1,0 +1,58 @@
+/// The one list of commands: the contract between the window and the core.
+///
+/// Calls the named macro with every command as `name(Input) -> Reply;`.
+/// It gives the shell its handlers, `build.rs` the names it allows (it reads this file, one
+/// command a line), and the window its typed `Commands` map.
+/// Each `desk` command is the method of the same name on [`crate::workbook::Desk`]; each `shell`
+/// command is a function of the same name in the shell, for what only a window can do.
+#[macro_export]
+macro_rules! wire_commands {
+    ($use_list:path) => {
+        $use_list! {
+            desk {
+                // Where the program stands; asked first, before anything is unlocked.
+                desk_look(Nothing) -> DeskView;
+                settings_save(Settings) -> Settings;
+                help_get(HelpAsked) -> HelpPage;
+
+                // First run.
+                passphrase_offer(Nothing) -> FourWords;
+                passphrase_judge(PassphraseTyped) -> Judgement;
+                workbook_create(PassphraseTyped) -> RecoveryShown;
+                recovery_check(GroupsTyped) -> GroupsRight;
+                recovery_pages(Nothing) -> Pages;
+                recovery_save(Nothing) -> Kept;
+                recovery_done(Nothing) -> DeskView;
+
+                // The lock.
+                workbook_open(PassphraseTyped) -> Opened;
+                workbook_recover(RecoverTyped) -> Opened;
+                workbook_lock(Nothing) -> DeskView;
+                passphrase_change(PassphraseChange) -> Nothing;
+                recovery_renew(PassphraseTyped) -> RecoveryShown;
+                workbook_where(Nothing) -> WorkbookPlace;
+
+                // Today and the diary.
+                today_get(Nothing) -> Today;
+                diary_start(Nothing) -> Entry;
+                diary_save(SaveEntry) -> Entry;
+                diary_get(EntryAsked) -> Entry;
+                diary_remove(EntryAsked) -> Nothing;
+                diary_days(DaysAsked) -> DaysPage;
+                diary_search(SearchAsked) -> SearchPage;
+                ratings_list(Nothing) -> RatingsPage;
+                ratings_keep(RatingsKept) -> RatingsPage;
+
+                // Share.
+                share_choices(Period) -> ShareChoices;
+                share_pages(SharePlan) -> Pages;
+                share_save(SharePlan) -> Kept;
+            }
+            shell {
+                // What only the shell can do: ask for a place to save, and close the window.
+                path_choose(PathAsked) -> PathChosen;
+                window_close(Nothing) -> Nothing;
+            }
+        }
+    };
+}

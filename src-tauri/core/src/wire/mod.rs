@@ -1,0 +1,31 @@
+//! The wire: one struct in, one struct out, for every command the window may give.
+//!
+//! A type either crosses the wire or sleeps on disk, never both.
+//! Nothing here has rules; it only names what crosses.
+
+mod commands;
+mod desk;
+mod diary;
+mod private;
+mod refusal;
+mod share;
+
+pub use desk::*;
+pub use diary::*;
+pub use private::{Private, Typed};
+pub use refusal::{ErrorCode, Refusal};
+pub use share::*;
+
+macro_rules! names {
+    (desk { $($d:ident($di:ty) -> $dr:ty;)* } shell { $($s:ident($si:ty) -> $sr:ty;)* }) => {
+        /// Every command's wire name, in the order of the list.
+        pub const COMMANDS: &[&str] = &[$(stringify!($d),)* $(stringify!($s)),*];
+
+        /// Every command as `(name, input type, reply type)`.
+        pub const SIGNATURES: &[(&str, &str, &str)] = &[
+            $((stringify!($d), stringify!($di), stringify!($dr)),)*
+            $((stringify!($s), stringify!($si), stringify!($sr)),)*
+        ];
+    };
+}
+crate::wire_commands!(names);

@@ -1,0 +1,88 @@
+//! The one error that crosses the wire.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Why a command was refused; the catalogue maps each code to what happened, what is safe and
+/// what to do (`error-<code>` with the attributes `.what`, `.safe` and `.next`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ErrorCode {
+    /// The passphrase does not open this workbook.
+    WrongPassphrase,
+    /// The recovery code does not open this workbook.
+    WrongRecoveryCode,
+    /// A letter of the recovery code was mistyped; its check letters say so.
+    RecoveryCodeMistyped,
+    /// The new passphrase has fewer than eight characters.
+    PassphraseTooShort,
+    /// The new passphrase is among the most used ones.
+    PassphraseTooCommon,
+    /// Both copies of the header are damaged.
+    HeaderDamaged,
+    /// The header asks for a key derivation no honest workbook needs.
+    HeaderHostile,
+    /// The database is damaged.
+    DataDamaged,
+    /// A file of the workbook is not there.
+    FileMissing,
+    /// A workbook already stands in this place.
+    AlreadyThere,
+    /// The workbook was written by a newer version.
+    TooNew,
+    /// Another program has the workbook open.
+    OpenElsewhere,
+    /// The workbook is locked.
+    Locked,
+    /// The disk is full.
+    DiskFull,
+    /// The folder or file cannot be written.
+    ReadOnly,
+    /// Reading or writing failed for another reason.
+    StorageFailed,
+    /// There is not enough free memory for the key derivation.
+    TooLittleMemory,
+    /// The entry is not in the workbook.
+    EntryGone,
+    /// A day or time could not be read, or lies outside 1900 to 2100.
+    DateOutOfRange,
+    /// A text is longer than one mebibyte.
+    TextTooLong,
+    /// A mood outside 1–5 or a rating outside 0–10.
+    RatingOutOfRange,
+    /// The rating is not known in this workbook.
+    RatingUnknown,
+    /// More than three ratings were chosen to keep.
+    TooManyRatings,
+    /// Nothing was ticked.
+    NothingChosen,
+    /// The document could not be made.
+    PageFailed,
+    /// The file to be read in is larger, deeper or longer than allowed.
+    ImportTooLarge,
+    /// The file to be read in is not a Towpath file, or is damaged.
+    ImportUnreadable,
+    /// The command was not understood; a fault of the program.
+    NotUnderstood,
+    /// The command failed inside; a fault of the program.
+    Inside,
+}
+
+/// A refused command.
+///
+/// Shape: the code, and for some codes one number (`TooNew`: the format found; `TextTooLong`:
+/// characters; `ImportUnreadable`: the line).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Refusal {
+    /// What went wrong.
+    pub code: ErrorCode,
+    /// The number the sentence needs, if any.
+    #[ts(type = "number | null")]
+    pub number: Option<u64>,
+}
+
+impl From<ErrorCode> for Refusal {
+    fn from(code: ErrorCode) -> Self {
+        Self { code, number: None }
+    }
+}

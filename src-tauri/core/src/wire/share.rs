@@ -1,0 +1,94 @@
+//! Share: choose, look at every page, save.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{EntryLine, Private};
+
+/// Days from and to, both included, `YYYY-MM-DD`.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct Period {
+    /// First day.
+    pub from: String,
+    /// Last day.
+    pub to: String,
+}
+
+/// What could go into a summary of a period; nothing is chosen yet.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ShareChoices {
+    /// Mood and ratings with at least one value in the period.
+    pub ratings: Vec<RatingChoice>,
+    /// Entries with words, oldest first.
+    pub entries: Vec<EntryLine>,
+}
+
+/// A rating that could go in.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct RatingChoice {
+    /// Id; `mood` for mood.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// On how many days it was rated.
+    pub days: u32,
+}
+
+/// A chosen summary; what is not named here stays out.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct SharePlan {
+    /// Its days.
+    pub period: Period,
+    /// First name, or empty.
+    pub from_name: Private,
+    /// Who it is for, or empty.
+    pub for_name: Private,
+    /// The person's own note, or empty.
+    pub note: Private,
+    /// Chosen ratings, `mood` among them.
+    pub ratings: Vec<String>,
+    /// Chosen entries.
+    pub entries: Vec<String>,
+    /// Large print.
+    pub large_print: bool,
+}
+
+/// Exact pages.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Pages {
+    /// One SVG document a page, self-contained.
+    pub pages: Vec<Private>,
+    /// The same words as plain text, one string a page or one for all.
+    pub words: Vec<Private>,
+}
+
+/// A file that was saved at the place the person chose with `path_choose`.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Kept {
+    /// The path that was written; none when no place had been chosen.
+    pub path: Option<String>,
+}
+
+/// What the place to save is for; the core proposes a neutral file name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum PathFor {
+    /// The recovery sheet.
+    RecoverySheet,
+    /// A summary.
+    Summary,
+}
+
+/// Asks the person for a place to save.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+pub struct PathAsked {
+    /// What for.
+    pub what: PathFor,
+}
+
+/// Whether a place was chosen; the path itself stays with the shell until the next `_save`.
+#[derive(Clone, Copy, Debug, Serialize, TS)]
+pub struct PathChosen {
+    /// False when the person changed their mind.
+    pub chosen: bool,
+}
