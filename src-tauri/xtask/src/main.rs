@@ -1,2 +1,60 @@
-//! x
-fn main(){}
+//! The project's own commands, run as `cargo xtask COMMAND`.
+//!
+//! It needs nothing but the standard library, so that it builds in seconds on a fresh machine.
+//! It must not know any rule of the programme.
+
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a program for a terminal"
+)]
+
+mod apt;
+mod binaries;
+mod fingerprint;
+mod icons;
+mod packages;
+mod pictures;
+mod places;
+mod run;
+mod setup;
+mod start;
+mod tally;
+mod test;
+mod trouble;
+mod versions;
+mod window;
+
+use std::process::ExitCode;
+
+use trouble::Trouble;
+
+const USAGE: &str = "\
+cargo xtask start         set everything up and open the program
+cargo xtask test          set everything up and run every test
+cargo xtask screens       make a picture of every screen
+cargo xtask icons         make the icons from the drawing in icons/
+cargo xtask setup         only set everything up";
+
+fn main() -> ExitCode {
+    let asked: Vec<String> = std::env::args().skip(1).collect();
+    let done = match asked.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["start"] => start::start(),
+        ["test"] => test::test(),
+        ["screens", ref rest @ ..] => pictures::screens(rest),
+        ["icons"] => icons::icons(),
+        ["setup"] => setup::everything(),
+        _ => {
+            eprintln!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Trouble::Counted) => ExitCode::FAILURE,
+        Err(trouble) => {
+            eprintln!("\n{trouble}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,22 @@
+//! The system packages of Debian and Ubuntu, each with what it is for.
+
+/// Packages that compile the program and that it needs while it runs.
+pub const BUILD: &[&str] = &[
+    "build-essential",
+    "pkg-config",
+    "libssl-dev",
+    "libwebkit2gtk-4.1-dev",
+    // The British spelling list of the writing box.
+    "hunspell-en-gb",
+    // `localedef` and its sources, for British days and times.
+    "locales",
+];
+
+/// Packages that drive the real window on a private virtual display.
+pub const DRIVE: &[&str] = &["webkit2gtk-driver", "xvfb", "xauth", "dbus", "at-spi2-core"];
+
+/// Packages that only tests use: they look into PDFs, system calls, networks and key presses.
+pub const TEST: &[&str] = &["poppler-utils", "qpdf", "strace", "iproute2", "xdotool"];
+
+/// Packages that turn the drawing of the icon into pictures.
+pub const ICONS: &[&str] = &["librsvg2-bin"];
