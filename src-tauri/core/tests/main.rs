@@ -1,0 +1,3 @@
+//! Proofs of the core from outside: only its public face.
+
+mod bindings;

@@ -1,0 +1,732 @@
+// Generated from src-tauri/core/src/wire by the core's tests. Do not edit by hand.
+// To write it again: TOWPATH_BLESS=1 cargo test -p towpath-core --test main bindings
+
+/**
+ * Which days of the diary to list, newest first.
+ */
+export type DaysAsked = {
+/**
+ * Only days before this one (`YYYY-MM-DD`); none starts at the newest.
+ */
+before: string | null,
+/**
+ * How many entries at most; a day is never cut in two.
+ */
+most: number, };
+
+/**
+ * Days with their entries, newest first.
+ */
+export type DaysPage = {
+/**
+ * Days that have entries.
+ */
+days: Array<DiaryDay>,
+/**
+ * Whether there are earlier ones.
+ */
+earlier: boolean, };
+
+/**
+ * What the window needs before anything else.
+ */
+export type DeskView = {
+/**
+ * Where the program stands.
+ */
+stage: Stage,
+/**
+ * Local time now, RFC 3339 with offset. The window has no clock of its own.
+ */
+now: string,
+/**
+ * Comfort settings; readable before unlocking.
+ */
+settings: Settings, };
+
+/**
+ * One day that has entries.
+ */
+export type DiaryDay = {
+/**
+ * `YYYY-MM-DD`.
+ */
+day: string,
+/**
+ * Its entries, in order of time.
+ */
+entries: Array<EntryLine>, };
+
+/**
+ * A diary entry.
+ */
+export type Entry = {
+/**
+ * A UUID, made before the first save is tried.
+ */
+id: string,
+/**
+ * When it is about: RFC 3339 with the offset of the place.
+ */
+at: string,
+/**
+ * The local day, `YYYY-MM-DD`.
+ */
+day: string,
+/**
+ * What was written; may be empty.
+ */
+text: Private,
+/**
+ * Mood, 1 (very low) to 5 (very good).
+ */
+mood: number | null,
+/**
+ * Ratings, in the order they are kept.
+ */
+ratings: Array<RatingValue>,
+/**
+ * Tags, as typed.
+ */
+tags: Array<string>,
+/**
+ * Whether it is in the workbook yet.
+ */
+saved: boolean, };
+
+/**
+ * One entry, by id.
+ */
+export type EntryAsked = {
+/**
+ * UUID.
+ */
+id: string, };
+
+/**
+ * An entry in a list.
+ */
+export type EntryLine = {
+/**
+ * UUID.
+ */
+id: string,
+/**
+ * RFC 3339 with offset.
+ */
+at: string,
+/**
+ * 1–5.
+ */
+mood: number | null,
+/**
+ * The first 140 characters or so, cut at a word.
+ */
+opening: Private,
+/**
+ * Whether there is more than the opening.
+ */
+more: boolean,
+/**
+ * Ratings.
+ */
+ratings: Array<RatingValue>, };
+
+/**
+ * Why a command was refused; the catalogue maps each code to what happened, what is safe and
+ * what to do (`error-<code>` with the attributes `.what`, `.safe` and `.next`).
+ */
+export type ErrorCode = "wrong-passphrase" | "wrong-recovery-code" | "recovery-code-mistyped" | "passphrase-too-short" | "passphrase-too-common" | "header-damaged" | "header-hostile" | "data-damaged" | "file-missing" | "already-there" | "too-new" | "open-elsewhere" | "locked" | "disk-full" | "read-only" | "storage-failed" | "too-little-memory" | "entry-gone" | "date-out-of-range" | "text-too-long" | "rating-out-of-range" | "rating-unknown" | "too-many-ratings" | "nothing-chosen" | "page-failed" | "import-too-large" | "import-unreadable" | "not-understood" | "inside";
+
+/**
+ * An entry that was found.
+ */
+export type Found = {
+/**
+ * UUID.
+ */
+id: string,
+/**
+ * RFC 3339 with offset.
+ */
+at: string,
+/**
+ * 1–5.
+ */
+mood: number | null,
+/**
+ * The place that matched, in pieces.
+ */
+pieces: Array<Piece>, };
+
+/**
+ * Four random words.
+ */
+export type FourWords = {
+/**
+ * Four words, in order.
+ */
+words: Array<string>, };
+
+/**
+ * Which of the asked groups were right, in the order asked.
+ */
+export type GroupsRight = {
+/**
+ * True where the group was right.
+ */
+right: Array<boolean>, };
+
+/**
+ * The two groups typed back, in the order asked.
+ */
+export type GroupsTyped = {
+/**
+ * UTF-8 bytes of each group.
+ */
+groups: Array<Typed>, };
+
+/**
+ * Which nation's numbers to show; none shows those that hold for all.
+ */
+export type HelpAsked = {
+/**
+ * Nation, if said.
+ */
+nation: Nation | null, };
+
+/**
+ * Which block of Help now a line belongs to, in this order.
+ */
+export type HelpKind = "danger" | "crisis" | "talk" | "text" | "access";
+
+/**
+ * One way to reach help.
+ */
+export type HelpLine = {
+/**
+ * Stable name, kebab-case.
+ */
+id: string,
+/**
+ * Block.
+ */
+kind: HelpKind,
+/**
+ * Digits as a person reads them, such as "116 123".
+ */
+digits: string,
+/**
+ * When to use it: "To talk to someone".
+ */
+when: string,
+/**
+ * Who answers and how: "Samaritans. Day and night, free."
+ */
+detail: string, };
+
+/**
+ * The Help now page.
+ */
+export type HelpPage = {
+/**
+ * Lines, danger first.
+ */
+lines: Array<HelpLine>,
+/**
+ * The chest-pain line of decisions 4.2, word for word.
+ */
+chest_pain: string,
+/**
+ * Where the facts come from: "Published source of 1 November 2026, not yet checked by a person."
+ */
+source: string,
+/**
+ * Said when the review date has passed: "These may have changed."
+ */
+may_have_changed: string | null, };
+
+/**
+ * How good a passphrase is.
+ */
+export type Judgement = {
+/**
+ * 0 (guessed at once) to 4 (very hard to guess); zxcvbn's score.
+ */
+level: number,
+/**
+ * Whether it may be used at all (eight characters, not among the commonest).
+ */
+allowed: boolean,
+/**
+ * Catalogue keys of plain reasons, such as `strength-common-name`.
+ */
+reasons: Array<string>, };
+
+/**
+ * A file that was saved at the place the person chose with `path_choose`.
+ */
+export type Kept = {
+/**
+ * The path that was written; none when no place had been chosen.
+ */
+path: string | null, };
+
+/**
+ * Nation of the United Kingdom.
+ */
+export type Nation = "england" | "scotland" | "wales" | "northern-ireland";
+
+/**
+ * No input, or no reply worth words.
+ */
+export type Nothing = Record<symbol, never>;
+
+/**
+ * Something noticed while unlocking; each has its words in the catalogue (`notice-<code>`).
+ */
+export type Notice = "data-missing" | "header-healed" | "clock-behind" | "counter-unreadable";
+
+/**
+ * An opened workbook.
+ */
+export type Opened = {
+/**
+ * Where the program stands now.
+ */
+desk: DeskView,
+/**
+ * What to say once.
+ */
+notices: Array<Notice>, };
+
+/**
+ * Exact pages.
+ */
+export type Pages = {
+/**
+ * One SVG document a page, self-contained.
+ */
+pages: Array<Private>,
+/**
+ * The same words as plain text, one string a page or one for all.
+ */
+words: Array<Private>, };
+
+/**
+ * Old and new passphrase.
+ */
+export type PassphraseChange = {
+/**
+ * The one in use.
+ */
+old: Typed,
+/**
+ * The one to use from now on.
+ */
+new: Typed, };
+
+/**
+ * A passphrase as typed.
+ */
+export type PassphraseTyped = {
+/**
+ * UTF-8 bytes.
+ */
+passphrase: Typed, };
+
+/**
+ * Asks the person for a place to save.
+ */
+export type PathAsked = {
+/**
+ * What for.
+ */
+what: PathFor, };
+
+/**
+ * Whether a place was chosen; the path itself stays with the shell until the next `_save`.
+ */
+export type PathChosen = {
+/**
+ * False when the person changed their mind.
+ */
+chosen: boolean, };
+
+/**
+ * What the place to save is for; the core proposes a neutral file name.
+ */
+export type PathFor = "recovery-sheet" | "summary";
+
+/**
+ * Days from and to, both included, `YYYY-MM-DD`.
+ */
+export type Period = {
+/**
+ * First day.
+ */
+from: string,
+/**
+ * Last day.
+ */
+to: string, };
+
+/**
+ * A piece of text, matched or not.
+ */
+export type Piece = {
+/**
+ * The words.
+ */
+text: Private,
+/**
+ * Whether they matched.
+ */
+hit: boolean, };
+
+/**
+ * Something a participant wrote.
+ *
+ * It crosses the wire and sleeps in the store; it never reaches a log, because `Debug` prints
+ * `[private]`.
+ */
+export type Private = string;
+
+/**
+ * A rating a person may keep.
+ */
+export type Rating = {
+/**
+ * Stable id: a kebab-case name for ours, a UUID for a person's own.
+ */
+id: string,
+/**
+ * Name.
+ */
+name: string,
+/**
+ * Words at 0.
+ */
+low: string,
+/**
+ * Words at 10.
+ */
+high: string,
+/**
+ * Whether higher is better; none where neither is.
+ */
+higher_is_better: boolean | null,
+/**
+ * Whether it is kept, so shown in the diary.
+ */
+kept: boolean, };
+
+/**
+ * A rating that could go in.
+ */
+export type RatingChoice = {
+/**
+ * Id; `mood` for mood.
+ */
+id: string,
+/**
+ * Name.
+ */
+name: string,
+/**
+ * On how many days it was rated.
+ */
+days: number, };
+
+/**
+ * One rating of an entry.
+ */
+export type RatingValue = {
+/**
+ * Id of the rating.
+ */
+rating: string,
+/**
+ * 0–10.
+ */
+value: number, };
+
+/**
+ * The ratings to keep, at most three, in order.
+ */
+export type RatingsKept = {
+/**
+ * Ids.
+ */
+ids: Array<string>, };
+
+/**
+ * Every rating, kept ones first in their order.
+ */
+export type RatingsPage = {
+/**
+ * Ratings.
+ */
+ratings: Array<Rating>, };
+
+/**
+ * Recovery code and the new passphrase it allows.
+ */
+export type RecoverTyped = {
+/**
+ * The code, in any spacing and case.
+ */
+code: Typed,
+/**
+ * The new passphrase.
+ */
+passphrase: Typed, };
+
+/**
+ * The recovery code, shown once.
+ */
+export type RecoveryShown = {
+/**
+ * Seven groups of four characters.
+ */
+groups: Array<string>,
+/**
+ * The two groups to ask back, counted from 1.
+ */
+asked: Array<number>, };
+
+/**
+ * A refused command.
+ *
+ * Shape: the code, and for some codes one number (`TooNew`: the format found; `TextTooLong`:
+ * characters; `ImportUnreadable`: the line).
+ */
+export type Refusal = {
+/**
+ * What went wrong.
+ */
+code: ErrorCode,
+/**
+ * The number the sentence needs, if any.
+ */
+number: number | null, };
+
+/**
+ * An entry to save; the same id saves over itself, so a retry never doubles it.
+ */
+export type SaveEntry = {
+/**
+ * From [`Entry::id`].
+ */
+id: string,
+/**
+ * RFC 3339 with offset.
+ */
+at: string,
+/**
+ * May be empty.
+ */
+text: Private,
+/**
+ * 1–5.
+ */
+mood: number | null,
+/**
+ * 0–10 each.
+ */
+ratings: Array<RatingValue>,
+/**
+ * As typed.
+ */
+tags: Array<string>, };
+
+/**
+ * Words to look for; every word must begin one in the entry.
+ */
+export type SearchAsked = {
+/**
+ * As typed.
+ */
+words: Private,
+/**
+ * How many to show at most.
+ */
+most: number, };
+
+/**
+ * What was found, newest first.
+ */
+export type SearchPage = {
+/**
+ * Entries found.
+ */
+found: Array<Found>,
+/**
+ * Whether there are more than shown.
+ */
+more: boolean, };
+
+/**
+ * The settings that may lie outside the workbook (decisions, section 2).
+ */
+export type Settings = {
+/**
+ * Text size in per cent, 100–250.
+ */
+text_percent: number,
+/**
+ * Light.
+ */
+theme: Theme,
+/**
+ * Paper colour of the morning theme.
+ */
+tint: Tint,
+/**
+ * Whether pages may fade.
+ */
+movement: boolean,
+/**
+ * Nation for the crisis numbers.
+ */
+nation: Nation | null,
+/**
+ * Whether anyone else uses this computer; decides the auto-lock (5 or 15 minutes).
+ */
+shared_computer: boolean | null, };
+
+/**
+ * What could go into a summary of a period; nothing is chosen yet.
+ */
+export type ShareChoices = {
+/**
+ * Mood and ratings with at least one value in the period.
+ */
+ratings: Array<RatingChoice>,
+/**
+ * Entries with words, oldest first.
+ */
+entries: Array<EntryLine>, };
+
+/**
+ * A chosen summary; what is not named here stays out.
+ */
+export type SharePlan = {
+/**
+ * Its days.
+ */
+period: Period,
+/**
+ * First name, or empty.
+ */
+from_name: Private,
+/**
+ * Who it is for, or empty.
+ */
+for_name: Private,
+/**
+ * The person's own note, or empty.
+ */
+note: Private,
+/**
+ * Chosen ratings, `mood` among them.
+ */
+ratings: Array<string>,
+/**
+ * Chosen entries.
+ */
+entries: Array<string>,
+/**
+ * Large print.
+ */
+large_print: boolean, };
+
+/**
+ * Where the program stands.
+ */
+export type Stage = "first-run" | "locked" | "keeping-code" | "open";
+
+/**
+ * Light of the window.
+ */
+export type Theme = "system" | "morning" | "evening" | "contrast";
+
+/**
+ * Paper colour.
+ */
+export type Tint = "paper" | "cream" | "blue" | "green" | "peach" | "grey";
+
+/**
+ * The page a day starts from.
+ */
+export type Today = {
+/**
+ * `YYYY-MM-DD`.
+ */
+day: string,
+/**
+ * Today's entries, in order of time.
+ */
+entries: Array<EntryLine>,
+/**
+ * The newest entry of an earlier day.
+ */
+last: EntryLine | null,
+/**
+ * The day of the last saved summary.
+ */
+last_shared: string | null, };
+
+/**
+ * A passphrase or recovery code as it was typed: UTF-8 bytes, wiped when dropped.
+ *
+ * The window sends bytes, not a string, so that it can wipe its own copy.
+ */
+export type Typed = number[];
+
+/**
+ * Where the workbook lies.
+ */
+export type WorkbookPlace = {
+/**
+ * The real path of its folder.
+ */
+path: string,
+/**
+ * Size of all its files in bytes.
+ */
+bytes: number, };
+
+/** Every command, with what it takes and what it gives back. */
+export type Commands = {
+  desk_look: { input: Nothing; reply: DeskView };
+  settings_save: { input: Settings; reply: Settings };
+  help_get: { input: HelpAsked; reply: HelpPage };
+  passphrase_offer: { input: Nothing; reply: FourWords };
+  passphrase_judge: { input: PassphraseTyped; reply: Judgement };
+  workbook_create: { input: PassphraseTyped; reply: RecoveryShown };
+  recovery_check: { input: GroupsTyped; reply: GroupsRight };
+  recovery_pages: { input: Nothing; reply: Pages };
+  recovery_save: { input: Nothing; reply: Kept };
+  recovery_done: { input: Nothing; reply: DeskView };
+  workbook_open: { input: PassphraseTyped; reply: Opened };
+  workbook_recover: { input: RecoverTyped; reply: Opened };
+  workbook_lock: { input: Nothing; reply: DeskView };
+  passphrase_change: { input: PassphraseChange; reply: Nothing };
+  recovery_renew: { input: PassphraseTyped; reply: RecoveryShown };
+  workbook_where: { input: Nothing; reply: WorkbookPlace };
+  today_get: { input: Nothing; reply: Today };
+  diary_start: { input: Nothing; reply: Entry };
+  diary_save: { input: SaveEntry; reply: Entry };
+  diary_get: { input: EntryAsked; reply: Entry };
+  diary_remove: { input: EntryAsked; reply: Nothing };
+  diary_days: { input: DaysAsked; reply: DaysPage };
+  diary_search: { input: SearchAsked; reply: SearchPage };
+  ratings_list: { input: Nothing; reply: RatingsPage };
+  ratings_keep: { input: RatingsKept; reply: RatingsPage };
+  share_choices: { input: Period; reply: ShareChoices };
+  share_pages: { input: SharePlan; reply: Pages };
+  share_save: { input: SharePlan; reply: Kept };
+  path_choose: { input: PathAsked; reply: PathChosen };
+  window_close: { input: Nothing; reply: Nothing };
+};
