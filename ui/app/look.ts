@@ -1,0 +1,51 @@
+/**
+ * Puts the comfort settings on `<html>`: text size, light, paper, movement.
+ *
+ * Sizes are `rem`, so the one font size here drives every measure of the window.
+ */
+import type { Settings, Theme } from '../ipc/bindings';
+
+const dark = matchMedia('(prefers-color-scheme: dark)');
+const strong = matchMedia('(prefers-contrast: more)');
+
+/** Finds the light that is meant by "as the system says". */
+export function lightOf(theme: Theme, wantsDark: boolean, wantsContrast: boolean): Exclude<Theme, 'system'> {
+  if (theme !== 'system') return theme;
+  if (wantsContrast) return 'contrast';
+  return wantsDark ? 'evening' : 'morning';
+}
+
+/** Applies settings. Returns the function that stops following the system. */
+export function wear(settings: Settings): () => void {
+  const root = document.documentElement;
+  const light = () => {
+    root.dataset.theme = lightOf(settings.theme, dark.matches, strong.matches);
+  };
+  light();
+  root.dataset.tint = settings.tint;
+  root.dataset.movement = settings.movement ? 'fade' : 'none';
+  // Through the object model: a style attribute in markup is blocked by the content policy.
+  root.style.setProperty('font-size', `${settings.text_percent}%`);
+  measure();
+  dark.addEventListener('change', light);
+  strong.addEventListener('change', light);
+  return () => {
+    dark.removeEventListener('change', light);
+    strong.removeEventListener('change', light);
+  };
+}
+
+/** Height of the pinned bars of a narrow window, in rem (tokens `bar-height` and `help-bar`). */
+const BARS_REM = 9.5;
+/** Share of the height that must stay free of pinned bars (looks, "How it reflows"). */
+const FREE = 0.4;
+/** Height below which the rail no longer fits and scrolls away, in rem. */
+const RAIL_REM = 22;
+
+/** Marks a window that is too low for pinned bars. */
+export function measure(): void {
+  const root = document.documentElement;
+  const rem = parseFloat(getComputedStyle(root).fontSize);
+  const low = innerHeight - BARS_REM * rem < FREE * innerHeight || innerHeight < RAIL_REM * rem;
+  root.toggleAttribute('data-short', low);
+}

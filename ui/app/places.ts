@@ -1,0 +1,33 @@
+/**
+ * The places of the window, and what each shows. Only places that exist are listed.
+ *
+ * Each feature gives one component, which reads what stands behind its place in the address.
+ */
+import FileText from '@lucide/svelte/icons/file-text';
+import NotebookPen from '@lucide/svelte/icons/notebook-pen';
+import Sun from '@lucide/svelte/icons/sun';
+import type { Component } from 'svelte';
+
+import Help from '../features/help/Help.svelte';
+import Settings from '../features/settings/Settings.svelte';
+import type { Drawing } from '../parts/Icon.svelte';
+import type { WordKey } from '../words/keys';
+
+/** What each place shows once the workbook is open. */
+export const places: Readonly<Record<string, Component>> = {
+  help: Help,
+  settings: Settings,
+};
+
+/** What can be reached before the workbook is open. */
+export const openToAll: ReadonlySet<string> = new Set(['help', 'settings']);
+
+/** A tab of the rail. */
+export type Tab = { readonly place: string; readonly words: WordKey; readonly icon: Drawing };
+
+/** The tabs of the rail, in their order, which never changes. */
+export const tabs: readonly Tab[] = [
+  { place: 'today', words: 'app-today', icon: Sun },
+  { place: 'diary', words: 'app-diary', icon: NotebookPen },
+  { place: 'share', words: 'app-share', icon: FileText },
+];

@@ -1,0 +1,83 @@
+/**
+ * Where the person is, as the address's hash: `#/diary/list` is the place `diary`, the rest
+ * `['list']`. Going somewhere else waits until unsaved words are kept.
+ */
+import { leave } from './leaving';
+
+/** A place and what stands behind it in the address. */
+export type Route = { readonly path: string; readonly place: string; readonly rest: readonly string[] };
+
+/** Reads a hash. An empty one is Today. */
+export function readHash(hash: string): Route {
+  const pieces = hash
+    .replace(/^#\/?/, '')
+    .split('/')
+    .filter((piece) => piece !== '')
+    .map(decoded);
+  const [place = 'today', ...rest] = pieces;
+  return { path: `/${[place, ...rest].join('/')}`, place, rest };
+}
+
+function decoded(piece: string): string {
+  try {
+    return decodeURIComponent(piece);
+  } catch {
+    return piece;
+  }
+}
+
+/** Makes the address of a path: `/diary/list` becomes `#/diary/list`. */
+export function href(path: string): string {
+  return `#${path}`;
+}
+
+/** Goes to a path, such as `/diary/list`. */
+export function go(path: string): void {
+  location.hash = path;
+}
+
+/** Goes to a path without leaving the present one behind in the history. */
+export function goInstead(path: string): void {
+  history.replaceState(null, '', href(path));
+  void follow();
+}
+
+/** Goes back to where the person was. */
+export function back(): void {
+  if (cameFrom.path === null) go('/today');
+  else history.back();
+}
+
+let now = $state<Route>(readHash(''));
+const cameFrom: { path: string | null } = { path: null };
+
+/** The present route. */
+export const route = {
+  get now(): Route {
+    return now;
+  },
+};
+
+async function follow(): Promise<void> {
+  const next = readHash(location.hash);
+  if (next.path === now.path) return;
+  if (await leave()) {
+    cameFrom.path = now.path;
+    now = readHash(location.hash);
+  } else {
+    // The words could not be kept: stay with them; the page itself says why.
+    history.replaceState(null, '', href(now.path));
+  }
+}
+
+/** Starts to follow the address. Called once, by the window. */
+export function startRoute(): void {
+  now = readHash(location.hash);
+  addEventListener('hashchange', () => void follow());
+  addEventListener('keydown', (event) => {
+    if (event.altKey && event.key === 'ArrowLeft') {
+      event.preventDefault();
+      back();
+    }
+  });
+}
