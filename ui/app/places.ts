@@ -8,13 +8,21 @@ import NotebookPen from '@lucide/svelte/icons/notebook-pen';
 import Sun from '@lucide/svelte/icons/sun';
 import type { Component } from 'svelte';
 
+import Diary from '../features/diary/Diary.svelte';
+import Find from '../features/find/Find.svelte';
 import Help from '../features/help/Help.svelte';
 import Settings from '../features/settings/Settings.svelte';
+import Share from '../features/share/Share.svelte';
+import Today from '../features/today/Today.svelte';
 import type { Drawing } from '../parts/Icon.svelte';
 import type { WordKey } from '../words/keys';
 
 /** What each place shows once the workbook is open. */
 export const places: Readonly<Record<string, Component>> = {
+  today: Today,
+  diary: Diary,
+  find: Find,
+  share: Share,
   help: Help,
   settings: Settings,
 };

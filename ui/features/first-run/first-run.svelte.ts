@@ -1,0 +1,104 @@
+/** The first run: welcome, words, recovery sheet, check. */
+import type { Nation } from '../../ipc/bindings';
+import { desk, keepSettings, took } from '../../ipc/desk.svelte';
+import { Judging } from '../../ipc/judging.svelte';
+import { refused, send, withTyped, type Refused } from '../../ipc/send';
+import { RecoverySheet } from '../../ipc/sheet.svelte';
+import { go, goInstead } from '../../parts/route.svelte';
+
+/** How many steps the first run has. */
+export const STEPS = 4;
+
+/** The one way through the first run. */
+export class FirstRunRoom {
+  /** The four words offered. */
+  words: readonly string[] = $state.raw([]);
+  /** The person's own words, while they choose. */
+  own = $state('');
+  readonly judging = new Judging();
+  /** Whether the workbook is being made. */
+  making = $state(false);
+  /** Why the last command was refused. */
+  refusal: Refused | null = $state.raw(null);
+  /** The recovery code to keep. */
+  sheet: RecoverySheet | null = $state.raw(null);
+  /** What was typed back, in the order asked. */
+  typed: string[] = $state(['', '']);
+  /** Which groups were not right, in the order asked. */
+  wrong: boolean[] = $state([]);
+
+  /** Offers four words. */
+  async offer(): Promise<void> {
+    await this.#attempt(async () => {
+      this.words = (await send('passphrase_offer', {})).words;
+    });
+  }
+
+  /** Answers whether others use this computer. */
+  async shared(shared: boolean): Promise<void> {
+    await this.#attempt(() => keepSettings({ ...desk.settings, shared_computer: shared }));
+  }
+
+  /** Answers which nation. */
+  async nation(nation: Nation): Promise<void> {
+    await this.#attempt(() => keepSettings({ ...desk.settings, nation }));
+  }
+
+  /** Makes the workbook with the four words. */
+  async makeWithOffered(): Promise<void> {
+    await this.#make(this.words.join(' '));
+  }
+
+  /** Makes the workbook with the person's own words. */
+  async makeWithOwn(): Promise<void> {
+    await this.#make(this.own);
+  }
+
+  async #make(passphrase: string): Promise<void> {
+    if (this.making) return;
+    this.making = true;
+    await this.#attempt(async () => {
+      const shown = await withTyped([passphrase], (bytes) =>
+        send('workbook_create', { passphrase: bytes ?? [] }),
+      );
+      this.sheet = new RecoverySheet(shown);
+      this.words = [];
+      this.own = '';
+      this.typed = shown.asked.map(() => '');
+      go('/first-run/code');
+    });
+    this.making = false;
+  }
+
+  /** Checks the groups typed back, and opens the workbook when both are right. */
+  async check(): Promise<void> {
+    const { sheet } = this;
+    if (!sheet || sheet.asked.length === 0) return this.done();
+    await this.#attempt(async () => {
+      this.wrong = [];
+      const right = await sheet.check([...this.typed]);
+      this.wrong = right.map((good) => !good);
+      if (right.every(Boolean)) await this.done();
+    });
+  }
+
+  /** Ends the first run: the code is wiped and Today opens. */
+  async done(): Promise<void> {
+    await this.#attempt(async () => {
+      const view = await send('recovery_done', {});
+      this.typed = ['', ''];
+      this.sheet = null;
+      goInstead('/today');
+      took(view);
+    });
+  }
+
+  async #attempt(act: () => Promise<void>): Promise<void> {
+    this.refusal = null;
+    try {
+      await act();
+    } catch (reason) {
+      this.refusal = refused(reason);
+    }
+  }
+}
