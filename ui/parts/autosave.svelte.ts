@@ -16,7 +16,10 @@ export const RETRY_MS = 5000;
 /** Where the draft stands. `kept` is said only after the workbook has it. */
 export type Stand = 'untouched' | 'changed' | 'saving' | 'kept' | 'refused';
 
-/** What a save does: resolves to whether the workbook has the draft, rejects when it was refused. */
+/** Why a save was refused, in words. */
+export type Told = { readonly what: string; readonly safe: string; readonly next: string };
+
+/** What a save does: resolves to whether the workbook has the draft, rejects with `Told` if refused. */
 export type Save<Draft> = (draft: Draft) => Promise<boolean>;
 
 /** Saves one draft, again and again, in order. */
@@ -24,7 +27,7 @@ export class Autosave<Draft> {
   /** Where the draft stands. */
   stand: Stand = $state('untouched');
   /** Why the last save was refused, until one succeeds. */
-  refusal: unknown = $state(null);
+  refusal: Told | null = $state.raw(null);
 
   readonly #save: Save<Draft>;
   #newest: { draft: Draft } | null = null;
@@ -70,8 +73,9 @@ export class Autosave<Draft> {
     this.stand = 'untouched';
   }
 
-  /** Stops saving by itself, when its page closes. */
-  stop(): void {
+  /** Saves what is left and then stops saving by itself, when its page closes. */
+  async close(): Promise<void> {
+    await this.flush();
     this.#stopTimers();
   }
 
@@ -97,9 +101,9 @@ export class Autosave<Draft> {
       this.refusal = null;
       this.stand = this.#newest ? 'changed' : stored ? 'kept' : 'untouched';
       return true;
-    } catch (refusal) {
+    } catch (reason) {
       this.#newest ??= taken;
-      this.refusal = refusal;
+      this.refusal = reason as Told;
       this.stand = 'refused';
       this.#retry = setTimeout(this.#due, RETRY_MS);
       return false;

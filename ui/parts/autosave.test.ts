@@ -25,7 +25,7 @@ class SlowWorkbook {
   }
 
   async refuse(): Promise<void> {
-    this.#open.shift()?.no({ code: 'disk-full', number: null });
+    this.#open.shift()?.no({ what: 'The disk is full.', safe: '', next: '' });
     await vi.advanceTimersByTimeAsync(0);
   }
 }
@@ -170,7 +170,7 @@ describe('a refused save', () => {
     await workbook.refuse();
     expect(await whole).toBe(false);
     expect(autosave.stand).toBe('refused');
-    expect(autosave.refusal).toMatchObject({ code: 'disk-full' });
+    expect(autosave.refusal).toMatchObject({ what: 'The disk is full.' });
     await vi.advanceTimersByTimeAsync(RETRY_MS);
     expect(workbook.asked).toEqual(['a', 'a']);
     expect(autosave.stand).toBe('refused');
@@ -209,13 +209,20 @@ describe('a refused save', () => {
   });
 });
 
-test('a closed page saves nothing later', async () => {
-  autosave.changed('a');
-  void autosave.flush();
-  await workbook.refuse();
-  autosave.stop();
-  await vi.advanceTimersByTimeAsync(60_000);
-  expect(workbook.asked).toEqual(['a']);
+describe('a closed page', () => {
+  test('saves what is left', async () => {
+    autosave.changed('a');
+    void autosave.close();
+    expect(workbook.asked).toEqual(['a']);
+  });
+
+  test('asks no more after a refusal', async () => {
+    autosave.changed('a');
+    void autosave.close();
+    await workbook.refuse();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(workbook.asked).toEqual(['a']);
+  });
 });
 
 test('a removed entry is never saved again', async () => {

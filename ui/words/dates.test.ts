@@ -59,11 +59,11 @@ describe('a day in words', () => {
 test('a time is said as people say it', () => {
   expect(['00:00', '00:05', '09:00', '12:00', '12:30', '14:30'].map(timeInWords)).toEqual([
     'midnight',
-    '12:05 am',
+    '12.05 am',
     '9 am',
     'midday',
-    '12:30 pm',
-    '2:30 pm',
+    '12.30 pm',
+    '2.30 pm',
   ]);
 });
 

@@ -48,7 +48,7 @@ export function weekday(day: string): string {
   return format(day, { weekday: 'long' });
 }
 
-/** A time in words: "2 pm", "2:30 pm", "midday", "midnight". */
+/** A time in words: "2 pm", "2.30 pm", "midday", "midnight". */
 export function timeInWords(time: string): string {
   const hour = Number(time.slice(0, 2));
   const minute = time.slice(3, 5);
@@ -56,7 +56,7 @@ export function timeInWords(time: string): string {
   if (minute === '00' && hour === 12) return 'midday';
   const twelve = hour % 12 === 0 ? 12 : hour % 12;
   const half = hour < 12 ? 'am' : 'pm';
-  return minute === '00' ? `${twelve} ${half}` : `${twelve}:${minute} ${half}`;
+  return minute === '00' ? `${twelve} ${half}` : `${twelve}.${minute} ${half}`;
 }
 
 /** How many days after another a day is; negative where it is before. */

@@ -1,0 +1,55 @@
+# Diary: write, list, read one.
+
+diary-tabs = Diary
+diary-tab-write = Write
+diary-tab-list = List
+
+diary-write-title = How was today?
+diary-write-title-earlier = How was it?
+diary-write-title-edit = Change this page
+diary-mood = How you felt
+diary-words = A few words, if you like
+diary-ratings = Ratings
+diary-done = Done for now
+diary-add-rating = Add a rating
+diary-choose-ratings = Choose ratings
+diary-at = { $day }, { $time }
+
+diary-when = When it was
+diary-when-now = Today, now
+diary-when-earlier = Earlier
+diary-when-change = Change the day or time
+diary-when-hide = Close the day and time
+diary-day = Day
+diary-time = Time
+
+diary-last-on = On { $day }
+diary-last-yesterday = Yesterday
+diary-last-open = Open { $day }
+diary-last-open-yesterday = Open yesterday
+
+diary-keep-title = Ratings to keep
+diary-keep-hint = Choose up to three. You can change them at any time.
+diary-keep-full = That makes more than three. Take one off first.
+diary-keep-ends = 0 is { $low }. 10 is { $high }.
+diary-keep-done = That is all
+diary-wait = Your words are still on this page.
+diary-try-again = Try to save again
+
+diary-list-title = Your pages
+diary-list-empty = Nothing here yet.
+diary-list-empty-more = One line is enough. You can also pick a face and stop there.
+diary-list-empty-write = Write a line
+diary-list-earlier = Earlier pages
+diary-list-first = This is your first page.
+
+diary-entry-back = All pages
+diary-entry-at = { $time }
+diary-entry-change = Change this page
+diary-entry-remove = Remove this page
+diary-entry-removed = The page is removed.
+diary-entry-no-words = You wrote no words here.
+diary-entry-ratings = Ratings
+diary-entry-tags = Tags
+diary-rating-value = { $name } { $value }
+diary-rating-of-ten = { $value } out of 10

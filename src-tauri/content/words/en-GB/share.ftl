@@ -1,0 +1,47 @@
+# Share: choose, look at every page, save or print.
+
+share-choose-title = Choose what goes in
+share-choose-lead = You tick. You see every page before you save.
+share-days = Which days
+share-days-week = The last 7 days
+share-days-four-weeks = The last 4 weeks
+share-days-since = Since my last page, { $day }
+share-days-own = Other days
+share-from-day = From
+share-to-day = To
+share-days-crossed = The first day comes after the last one. Please swap them.
+share-what = What goes in
+share-rating-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+share-diary = Diary pages
+share-diary-count =
+    { $count ->
+        [one] you pick, { $count } page
+       *[other] you pick each page, { $count } to choose from
+    }
+share-nothing-there = There is nothing in these days yet. Try other days.
+share-nothing-ticked = Nothing is ticked yet. Tick at least one thing to go on.
+share-page-empty = Your page shows here once you tick something.
+share-next-entries = Next: pick your diary pages. Nothing is sent.
+share-next-look = Next: look at each page, then save or print. Nothing is sent.
+
+share-entries-title = Pick your diary pages
+share-entries-lead = Only the pages you tick go in.
+share-entries-none = No diary page is ticked. Tick one, or go back and leave them out.
+
+share-look-title = Look at each page
+share-look-lead = This is all that goes in. Nothing is sent.
+share-for = Who it is for
+share-from = Your name
+share-name-hint = A first name is enough. You can leave it out.
+share-note = A note from you
+share-note-hint = It stands at the top of page 1.
+share-large = Large print
+share-saved-title = Your pages are saved
+share-saved-place = They are in this file:
+share-not-locked = This file is not locked. Anyone using this computer can open it.
+share-look-again = Look at it again
+share-to-today = Back to Today

@@ -1,0 +1,44 @@
+import type { Entry, Rating } from '../../ipc/bindings';
+import { refused, send, type Refused } from '../../ipc/send';
+import { draftOf } from './draft';
+
+/** One page to read. */
+export class ReadPage {
+  /** The entry; nothing until it has arrived. */
+  entry: Entry | null = $state(null);
+  /** Known ratings, for their names. */
+  ratings: Rating[] = $state([]);
+  /** Local time. */
+  now = $state('');
+  /** Why it could not be read or removed. */
+  refusal: Refused | null = $state.raw(null);
+
+  /** Reads the entry. */
+  async open(id: string): Promise<void> {
+    try {
+      const [desk, entry, known] = await Promise.all([
+        send('desk_look', {}),
+        send('diary_get', { id }),
+        send('ratings_list', {}),
+      ]);
+      this.now = desk.now;
+      this.ratings = known.ratings;
+      this.entry = entry;
+    } catch (reason) {
+      this.refusal = refused(reason);
+    }
+  }
+
+  /** Removes it. Gives back how to undo that, or nothing where it was refused. */
+  async remove(): Promise<(() => Promise<void>) | null> {
+    if (!this.entry) return null;
+    const removed = draftOf(this.entry);
+    try {
+      await send('diary_remove', { id: removed.id });
+      return async () => void (await send('diary_save', removed));
+    } catch (reason) {
+      this.refusal = refused(reason);
+      return null;
+    }
+  }
+}

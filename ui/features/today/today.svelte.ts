@@ -1,0 +1,59 @@
+import type { Entry, SaveEntry, Today } from '../../ipc/bindings';
+import { refused, send, type Refused } from '../../ipc/send';
+import { Autosave } from '../../parts/autosave.svelte';
+import { daysBetween } from '../../words/dates';
+
+/** Days away after which a person is welcomed back. */
+const AWAY_DAYS = 14;
+
+/** The page a day starts from. */
+export class TodayRoom {
+  /** What the workbook knows about today; nothing until it has arrived. */
+  page: Today | null = $state(null);
+  /** Local time. */
+  now = $state('');
+  /** The face pressed on this visit. */
+  mood: number | null = $state(null);
+  /** The entry that the face went into. */
+  started: Entry | null = $state(null);
+  /** Why the page could not be read. */
+  refusal: Refused | null = $state.raw(null);
+
+  /** Saves the face at once. */
+  readonly autosave = new Autosave<SaveEntry>(async (draft) => (await send('diary_save', draft)).saved);
+
+  /** Whether nothing has been written yet. */
+  first = $derived(this.page !== null && this.page.entries.length === 0 && this.page.last === null);
+  /** Whether the last page lies some time back. */
+  away = $derived.by(() => {
+    if (!this.page?.last || this.page.entries.length > 0) return false;
+    return daysBetween(this.page.last.at.slice(0, 10), this.page.day) >= AWAY_DAYS;
+  });
+
+  #starting: Promise<Entry> | null = null;
+
+  /** Reads the page. */
+  async open(): Promise<void> {
+    try {
+      const [desk, page] = await Promise.all([send('desk_look', {}), send('today_get', {})]);
+      this.now = desk.now;
+      this.page = page;
+    } catch (reason) {
+      this.refusal = refused(reason);
+    }
+  }
+
+  /** Takes a face and saves it at once; pressed again, another face replaces it. */
+  async feel(mood: number | null): Promise<void> {
+    this.mood = mood;
+    try {
+      this.#starting ??= send('diary_start', {});
+      const { id, at, text, ratings, tags } = (this.started = await this.#starting);
+      this.autosave.changed({ id, at, text, mood: this.mood, ratings, tags });
+      await this.autosave.flush();
+    } catch (reason) {
+      this.#starting = null;
+      this.refusal = refused(reason);
+    }
+  }
+}
