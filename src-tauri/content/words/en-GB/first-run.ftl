@@ -16,7 +16,7 @@ first-run-words-own = Choose my own
 first-run-words-next = Next, a recovery sheet. It opens your workbook if you forget the words.
 
 first-run-own-title = Choose your own words
-first-run-own-lead = A few words that only you would put together work best. Spaces are fine.
+first-run-own-lead = A few words that nobody else would put together work best. Spaces are fine.
 first-run-own-label = Your own words
 first-run-own-hint = 8 letters or more. You can paste them. Cover them if someone is near.
 first-run-own-empty = Type your words first, or take the four words we offer.
@@ -25,7 +25,7 @@ first-run-own-offered = Show me four words instead
 first-run-making = Making your workbook. This can take a few seconds.
 
 first-run-code-title = Your recovery sheet
-first-run-code-lead = It opens your workbook if you forget your words. We show it only once.
+first-run-code-lead = It opens your workbook if you forget your words. We show it once.
 first-run-code-kept = I have kept it
 first-run-code-next = Next, we ask for two of the groups, to be sure they are right.
 first-run-code-gone = The code was shown before. Print the sheet or save it now.

@@ -37,7 +37,7 @@ settings-at-once = Changes show at once. You can always go back.
 settings-usual = Put back the usual look
 
 settings-privacy-title = Who can open your workbook
-settings-privacy-lead = Only your words or your recovery sheet open it.
+settings-privacy-lead = Your words or your recovery sheet open it. Nothing else does.
 settings-lock-heading = Locking by itself
 settings-change = Change my words
 settings-change-old = The words you use now
@@ -54,14 +54,14 @@ settings-sheet-words = Your words
 settings-sheet-empty = Type your words first.
 settings-sheet-do = Make it
 settings-sheet-making = Making a new sheet. This can take a few seconds.
-settings-sheet-made = This is your new sheet. We show it only once.
+settings-sheet-made = This is your new sheet. We show it once.
 settings-sheet-done = I have kept it
 settings-sheet-kept = Your new recovery sheet works now. The old one does not.
 settings-where = Where is my workbook?
 settings-where-lead = It is in this folder on your computer. It is { $size }.
 settings-where-size-kb = { NUMBER($size, maximumFractionDigits: 0) } KB
 settings-where-size-mb = { NUMBER($size, maximumFractionDigits: 1) } MB
-settings-where-keep = Only Towpath can read the files in it. Please do not change or move them.
+settings-where-keep = The files in it are for Towpath alone. Please do not change or move them.
 settings-not-now = Not now
 
 settings-about-title = About Towpath
