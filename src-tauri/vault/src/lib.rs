@@ -1,1 +1,47 @@
-//! x
+//! A passphrase and a folder, to an opened, encrypted database.
+//!
+//! A vault is a folder with two copies of a small header that holds the wrapped key, a SQLCipher
+//! database, and a sealed commit counter that notices missing or put-back data.
+//! This crate must not know what is kept in the database: it sees bytes, keys and files.
+//! It must not print, log, or read the environment.
+//!
+//! ```text
+//! passphrase ──NFC, Argon2id──► key ─┐
+//! recovery code ──HKDF────────► key ─┴ unwrap ─► root key ─┬ "db/v1"     SQLCipher
+//!                                                          ├ "header/v1" HMAC of the header
+//!                                                          └ "head/v1"   seals the counter
+//! ```
+
+#[cfg(all(feature = "test-cost", not(debug_assertions)))]
+compile_error!("`test-cost` makes passphrases cheap to guess: never in a release build");
+
+mod create;
+mod dumps;
+mod error;
+mod files;
+mod head;
+mod header;
+mod kdf;
+mod key;
+mod lock;
+mod open;
+mod passphrase;
+mod recovery;
+mod seal;
+mod strength;
+mod unlock;
+mod vault;
+mod words;
+
+pub use dumps::forbid_dumps;
+pub use error::{Part, VaultError};
+pub use files::write_whole;
+pub use kdf::{Costing, KdfCost};
+pub use open::Fault;
+pub use passphrase::Passphrase;
+pub use recovery::{Mistyped, RecoveryCode};
+pub use seal::random;
+pub use strength::{MIN_CHARACTERS, REASONS, Strength, judge};
+pub use unlock::Secret;
+pub use vault::{Vault, VaultNotice};
+pub use words::four_words;

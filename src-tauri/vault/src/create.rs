@@ -1,0 +1,130 @@
+//! A new vault: whole, or not there at all.
+
+use std::fs;
+use std::path::Path;
+
+use crate::files::{self, DATABASE, DATABASE_LOG, HEAD, HEADER, HEADER_TWIN, UNFINISHED};
+use crate::head::{Head, HeadKey};
+use crate::header::{Header, Slot, copies};
+use crate::key::Key;
+use crate::lock::Lock;
+use crate::passphrase::Passphrase;
+use crate::recovery::RecoveryCode;
+use crate::{Costing, VaultError, open, random};
+
+/// What a new vault is made of.
+pub(crate) struct Made {
+    pub(crate) connection: rusqlite::Connection,
+    pub(crate) head: Head,
+    pub(crate) head_key: HeadKey,
+    pub(crate) header: Header,
+    pub(crate) root: Key,
+    pub(crate) lock: Lock,
+    pub(crate) code: RecoveryCode,
+}
+
+/// Tells whether the folder holds a vault, whole or damaged, but not one that was never
+/// finished.
+pub(crate) fn is_vault(dir: &Path) -> bool {
+    let there = |name: &str| fs::symlink_metadata(dir.join(name)).is_ok();
+    let headed = there(HEADER) || there(HEADER_TWIN);
+    headed || (there(DATABASE) && !there(UNFINISHED))
+}
+
+/// Makes a vault in the folder.
+///
+/// A mark stands in the folder until the header is in force, so that a making that was cut
+/// short can be told from a vault that lost its header: the first is begun again, the second
+/// is never touched.
+pub(crate) fn create(
+    dir: &Path,
+    passphrase: &Passphrase,
+    costing: Costing,
+    now: i64,
+) -> Result<Made, VaultError> {
+    if is_vault(dir) {
+        return Err(VaultError::AlreadyThere);
+    }
+    let was_there = dir.exists();
+    files::make_folder(dir)?;
+    files::prove_writable(dir)?;
+    let dir = &dir.canonicalize()?;
+    let lock = Lock::take(dir)?;
+    // Another program may have finished while this one waited for nothing: look again.
+    if is_vault(dir) {
+        return Err(VaultError::AlreadyThere);
+    }
+    fill(dir, passphrase, costing, now, lock).inspect_err(|_| {
+        clear(dir);
+        if !was_there {
+            let _ = fs::remove_dir(dir);
+        }
+    })
+}
+
+fn fill(
+    dir: &Path,
+    passphrase: &Passphrase,
+    costing: Costing,
+    now: i64,
+    lock: Lock,
+) -> Result<Made, VaultError> {
+    files::write_own(dir, UNFINISHED, b"")?;
+    clear_database(dir);
+    let root = Key::new_random()?;
+    let code = RecoveryCode::new_random()?;
+    let mut header = Header::new(random()?);
+    let id = header.vault_id;
+    header.replace(Slot::for_passphrase(&id, &root, passphrase, costing)?);
+    header.replace(Slot::for_recovery(&id, &root, &code)?);
+    header.sign(&root)?;
+
+    let path = dir.join(DATABASE);
+    // Made here, because SQLite would let others read it.
+    files::private().write(true).create_new(true).open(&path)?;
+    let connection = open::connect(&path, &open::database_key(&root)?)?;
+    open::settle(&connection)?;
+    open::begin(&connection)?;
+    open::checkpoint(&connection)?;
+    files::sync_folder_of(&path)?;
+
+    let head = Head {
+        sequence: 1,
+        opened_at: now,
+        salt: open::salt(&connection)?,
+    };
+    let head_key = HeadKey::new(&root, &header.vault_id)?;
+    head_key.write(dir, head)?;
+    copies::write(dir, &header)?;
+    finish(dir);
+    Ok(Made {
+        connection,
+        head,
+        head_key,
+        header,
+        root,
+        lock,
+        code,
+    })
+}
+
+/// Takes the mark away; one that stays does no harm beside a header.
+pub(crate) fn finish(dir: &Path) {
+    let _ = fs::remove_file(dir.join(UNFINISHED));
+}
+
+/// Removes what a making that failed has left: no secret and no word is in it yet.
+fn clear(dir: &Path) {
+    for name in [HEADER, HEADER_TWIN, HEAD] {
+        let _ = fs::remove_file(dir.join(name));
+    }
+    clear_database(dir);
+    finish(dir);
+    let _ = fs::remove_file(dir.join(files::LOCK));
+}
+
+fn clear_database(dir: &Path) {
+    for name in [DATABASE, DATABASE_LOG] {
+        let _ = fs::remove_file(dir.join(name));
+    }
+}

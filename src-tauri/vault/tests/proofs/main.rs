@@ -1,0 +1,16 @@
+//! Proofs on whole vault folders: refusals, damage, lost data, faults of the disk.
+
+// The lint knows a test by its attribute; what tests share is test code too.
+#![allow(clippy::unwrap_used)]
+
+mod counter;
+mod damage;
+mod full_disk;
+mod making;
+mod read_only;
+mod refusals;
+mod saving;
+mod shelf;
+mod starts;
+mod unprivileged;
+mod ways_in;
