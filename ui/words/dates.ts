@@ -29,18 +29,12 @@ export function wallTime(moment: string): WallTime {
 
 /** A day in words, with the year where it is not the year of now: "Sunday 22 November". */
 export function dayInWords(day: string, now: string): string {
-  const sameYear = day.slice(0, 4) === now.slice(0, 4);
-  return format(day, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    ...(sameYear ? {} : { year: 'numeric' }),
-  });
+  return format(day, { weekday: 'long', day: 'numeric', month: 'long', ...yearUnless(day, now) });
 }
 
-/** A day in words with its year: "22 November 2026". */
-export function dayWithYear(day: string): string {
-  return format(day, { day: 'numeric', month: 'long', year: 'numeric' });
+/** A day without its weekday, with the year where it is not the year of now: "9 November". */
+export function dayAndMonth(day: string, now: string): string {
+  return format(day, { day: 'numeric', month: 'long', ...yearUnless(day, now) });
 }
 
 /** The name of the weekday: "Sunday". */
@@ -95,6 +89,10 @@ function offsetHere(day: string, time: string): string {
   const minutes = Math.abs(ahead) % MINUTES_A_DAY;
   const pair = (n: number): string => String(n).padStart(2, '0');
   return `${ahead < 0 ? '-' : '+'}${pair(Math.floor(minutes / 60))}:${pair(minutes % 60)}`;
+}
+
+function yearUnless(day: string, now: string): Intl.DateTimeFormatOptions {
+  return day.slice(0, 4) === now.slice(0, 4) ? {} : { year: 'numeric' };
 }
 
 function utc(day: string): number {
