@@ -1,0 +1,358 @@
+//! A document as the data that the templates read: every string legible, every line that is
+//! too long broken, every chart and table measured.
+
+use serde_json::{Value, json};
+
+use crate::chart::{self, Metrics};
+use crate::columns;
+use crate::document::{Block, Chart, CodeGroups, Document, Entry, Made, Run, Section, Table};
+use crate::error::ReportError;
+use crate::face::{Weight, width};
+use crate::legible::{legible, lines};
+use crate::scan::scan;
+
+/// From this many characters on a part is not measured whole: it cannot fit a page.
+/// Source: a full page of 12 pt holds about 2,800.
+const LONG: usize = 8_000;
+/// What a row, an entry or a list item takes besides its words. Units: characters.
+const ROW: usize = 60;
+/// Letters between two places where a word may break that is wider than its line.
+const PIECE: usize = 4;
+
+/// Sizes that the data depends on; the templates hold the same. Units: points.
+struct Print {
+    measure: f64,
+    side: f64,
+    whole: f64,
+    text: f64,
+    note: f64,
+    small: f64,
+    head: f64,
+    chart: &'static Metrics,
+}
+
+const STANDARD: Print = Print {
+    measure: 361.0,
+    side: 112.0,
+    whole: 485.0,
+    text: 12.0,
+    note: 14.0,
+    small: 10.0,
+    head: 12.0,
+    chart: &chart::STANDARD,
+};
+const LARGE: Print = Print {
+    measure: 485.0,
+    side: 485.0,
+    whole: 485.0,
+    text: 16.0,
+    note: 18.0,
+    small: 16.0,
+    head: 18.0,
+    chart: &chart::LARGE,
+};
+const SHEET: Print = Print {
+    measure: 320.0,
+    side: 153.0,
+    ..LARGE
+};
+
+/// Writes the data of a document.
+///
+/// Errors: every fault of a document that can be told before it is set.
+pub(crate) fn data(document: &Document, made: Option<Made>) -> Result<Value, ReportError> {
+    let sheet = document.sections.iter().any(|section| {
+        section
+            .blocks
+            .iter()
+            .any(|block| matches!(block, Block::CodeGroups(_)))
+    });
+    let print = match (sheet, document.large) {
+        (true, _) => &SHEET,
+        (false, true) => &LARGE,
+        (false, false) => &STANDARD,
+    };
+    let title = flat(&document.title);
+    if title.trim().is_empty() {
+        return Err(ReportError::NoTitle);
+    }
+    let (lang, region) = language(&document.lang)?;
+    let sections: Vec<Value> = document
+        .sections
+        .iter()
+        .map(|section| section_data(section, print))
+        .collect::<Result<_, _>>()?;
+    Ok(json!({
+        "title": title,
+        "running": shortened(&title, print.whole * 0.7, print.small),
+        "lang": lang,
+        "region": region,
+        "large": document.large,
+        "sheet": sheet,
+        "made": made.map(made_data),
+        "byline": byline(&document.byline),
+        "foot": document.foot.iter().map(|line| breaking(&flat(line), print.whole, print.small)).collect::<Vec<_>>(),
+        "page": {
+            "before": flat(&document.page_words.before),
+            "between": flat(&document.page_words.between),
+            "after": flat(&document.page_words.after),
+        },
+        "sections": sections,
+    }))
+}
+
+fn made_data(made: Made) -> Value {
+    json!({
+        "year": made.year, "month": made.month, "day": made.day,
+        "hour": made.hour, "minute": made.minute, "second": made.second,
+    })
+}
+
+fn language(code: &str) -> Result<(&str, Option<&str>), ReportError> {
+    let (lang, region) = match code.split_once('-') {
+        Some((lang, region)) => (lang, Some(region)),
+        None => (code, None),
+    };
+    let letters = |part: &str, lengths: std::ops::RangeInclusive<usize>| {
+        lengths.contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphabetic())
+    };
+    if !letters(lang, 2..=3) || !region.is_none_or(|region| letters(region, 2..=2)) {
+        return Err(ReportError::NotALanguage);
+    }
+    Ok((lang, region))
+}
+
+fn section_data(section: &Section, print: &Print) -> Result<Value, ReportError> {
+    let charts = || {
+        section.blocks.iter().filter_map(|block| match block {
+            Block::Chart(chart) => Some(chart),
+            _ => None,
+        })
+    };
+    let frame = chart::frame(charts(), print.chart);
+    let mut code = None;
+    let mut blocks = Vec::new();
+    let mut length = 0;
+    for (at, block) in section.blocks.iter().enumerate() {
+        let size = block_length(block);
+        length += size;
+        let mut value = match block {
+            Block::Note(text) => {
+                json!({ "kind": "note", "text": paragraphs(text, print.measure, print.note) })
+            }
+            Block::Text(text) => {
+                json!({ "kind": "text", "text": paragraphs(text, print.measure, print.text) })
+            }
+            Block::Numbered(items) => {
+                let room = print.measure - 2.0 * print.text;
+                let items: Vec<_> = items
+                    .iter()
+                    .map(|item| paragraphs(item, room, print.text))
+                    .collect();
+                json!({ "kind": "numbered", "items": items })
+            }
+            Block::Table(table) if table.head.is_empty() => continue,
+            Block::Table(table) => json!({ "kind": "table", "table": table_data(table, print) }),
+            Block::Chart(chart) => {
+                let with_days = !shares_days(chart, section.blocks.get(at + 1));
+                let drawing = chart::draw(chart, frame, print.chart, with_days);
+                chart_data(chart, drawing, print)?
+            }
+            Block::Entry(entry) => entry_data(entry, print),
+            Block::CodeGroups(groups) => {
+                code = Some(code_data(groups)?);
+                continue;
+            }
+        };
+        value["long"] = json!(size > LONG);
+        blocks.push(value);
+    }
+    Ok(json!({
+        "head": breaking(&flat(&section.head), print.side, print.head),
+        "long": length > LONG,
+        "blocks": blocks,
+        "code": code,
+    }))
+}
+
+/// Whether the next block is a chart over the same days, so that the days are named under it.
+fn shares_days(chart: &Chart, next: Option<&Block>) -> bool {
+    let Some(Block::Chart(next)) = next else {
+        return false;
+    };
+    chart.table.is_none()
+        && chart.span_days == next.span_days
+        && !next.points.is_empty()
+        && chart.ticks.len() == next.ticks.len()
+        && chart
+            .ticks
+            .iter()
+            .zip(&next.ticks)
+            .all(|(a, b)| a.day == b.day && a.label == b.label)
+}
+
+fn chart_data(
+    chart: &Chart,
+    drawing: Option<chart::Drawing>,
+    print: &Print,
+) -> Result<Value, ReportError> {
+    let alt = flat(&chart.alt);
+    if drawing.is_some() && alt.trim().is_empty() {
+        return Err(ReportError::NoAlternative);
+    }
+    Ok(json!({
+        "kind": "chart",
+        "name": breaking(&flat(&chart.name), print.side, print.text),
+        "hint": chart.hint.as_ref().map(|hint| breaking(&flat(hint), print.side, print.small)),
+        "sentence": paragraphs(&chart.sentence, print.measure, print.text),
+        "drawing": drawing,
+        "alt": alt,
+        "table": chart.table.as_ref().filter(|table| !table.head.is_empty()).map(|table| table_data(table, print)),
+    }))
+}
+
+fn table_data(table: &Table, print: &Print) -> Value {
+    let cells = |row: &Vec<String>| -> Vec<String> {
+        let mut cells: Vec<String> = row.iter().map(|cell| legible(cell)).collect();
+        cells.resize(table.head.len(), String::new());
+        cells
+    };
+    let head: Vec<String> = table.head.iter().map(|cell| legible(cell)).collect();
+    let rows: Vec<Vec<String>> = table.rows.iter().map(cells).collect();
+    let columns = columns::fit(&head, &rows, print.measure, print.text, print.small);
+    let set = |row: &Vec<String>, size: f64| -> Vec<Vec<Vec<String>>> {
+        row.iter()
+            .enumerate()
+            .map(|(column, cell)| paragraphs(cell, columns.room(column), size))
+            .collect()
+    };
+    json!({
+        "widths": columns.widths,
+        "ruled": columns.ruled,
+        "head": set(&head, print.small),
+        "rows": rows.iter().map(|row| set(row, print.text)).collect::<Vec<_>>(),
+    })
+}
+
+fn entry_data(entry: &Entry, print: &Print) -> Value {
+    json!({
+        "kind": "entry",
+        "when": breaking(&flat(&entry.when), print.side, print.text),
+        "mood": entry.mood.as_ref().map(|mood| breaking(&flat(mood), print.side, print.small)),
+        "text": paragraphs(&entry.text, print.measure, print.text),
+        "ratings": entry.ratings.as_ref().map(|text| paragraphs(text, print.measure, print.small)),
+    })
+}
+
+fn code_data(code: &CodeGroups) -> Result<Value, ReportError> {
+    let alt = flat(&code.qr_alt);
+    if alt.trim().is_empty() {
+        return Err(ReportError::NoAlternative);
+    }
+    let scan = scan(&code.qr)?;
+    Ok(json!({
+        "groups": code.groups.iter().map(|group| flat(group)).collect::<Vec<_>>(),
+        "note": flat(&code.check_note),
+        "head": flat(&code.qr_head),
+        "alt": alt,
+        "remark": flat(&code.qr_note),
+        "side": scan.side,
+        "runs": scan.runs,
+    }))
+}
+
+fn byline(runs: &[Run]) -> Vec<Vec<Value>> {
+    let mut out = vec![Vec::new()];
+    for run in runs {
+        for (at, line) in lines(&run.text).enumerate() {
+            if at > 0 {
+                out.push(Vec::new());
+            }
+            if let (Some(last), false) = (out.last_mut(), line.is_empty()) {
+                last.push(json!({ "text": breaking(&legible(line), STANDARD.whole, LARGE.text), "bold": run.bold }));
+            }
+        }
+    }
+    out.retain(|line| !line.is_empty());
+    out
+}
+
+/// How long a block is, roughly. Units: characters.
+fn block_length(block: &Block) -> usize {
+    let table_length = |table: &Table| {
+        table
+            .rows
+            .iter()
+            .map(|row| ROW + row.iter().map(String::len).sum::<usize>())
+            .sum::<usize>()
+    };
+    match block {
+        Block::Note(text) | Block::Text(text) => text.len() + lines(text).count() * ROW,
+        Block::Numbered(items) => items.iter().map(|item| ROW + item.len()).sum(),
+        Block::Table(table) => table_length(table),
+        Block::Chart(chart) => 5 * ROW + chart.table.as_ref().map_or(0, table_length),
+        Block::Entry(entry) => 2 * ROW + entry.text.len() + lines(&entry.text).count() * ROW,
+        Block::CodeGroups(_) => 0,
+    }
+}
+
+/// Paragraphs of lines; blank lines part the paragraphs.
+fn paragraphs(text: &str, room: f64, size: f64) -> Vec<Vec<String>> {
+    let mut out: Vec<Vec<String>> = Vec::new();
+    let mut open = false;
+    for line in lines(text) {
+        let line = legible(line);
+        if line.trim().is_empty() {
+            open = false;
+            continue;
+        }
+        let line = breaking(line.trim_end(), room, size);
+        match out.last_mut() {
+            Some(last) if open => last.push(line),
+            _ => out.push(vec![line]),
+        }
+        open = true;
+    }
+    out
+}
+
+/// One legible line, whatever line ends it came with.
+fn flat(text: &str) -> String {
+    legible(&lines(text).collect::<Vec<_>>().join(" "))
+}
+
+/// Lets a word that is wider than its line break anywhere; all others stay whole.
+fn breaking(text: &str, room: f64, size: f64) -> String {
+    let mut out = String::with_capacity(text.len());
+    for (at, word) in text.split(' ').enumerate() {
+        if at > 0 {
+            out.push(' ');
+        }
+        if word.len() as f64 * size * 0.2 < room || width(word, size, Weight::Bold) < room {
+            out.push_str(word);
+            continue;
+        }
+        for (at, letter) in word.chars().enumerate() {
+            if at > 0 && at % PIECE == 0 {
+                out.push('\u{200b}');
+            }
+            out.push(letter);
+        }
+    }
+    out
+}
+
+/// A text that fits a room on one line, with an ellipsis where it was cut.
+fn shortened(text: &str, room: f64, size: f64) -> String {
+    if width(text, size, Weight::Regular) <= room {
+        return text.to_string();
+    }
+    let mut out = String::new();
+    for letter in text.chars() {
+        if width(&out, size, Weight::Regular) > room - 2.0 * size {
+            break;
+        }
+        out.push(letter);
+    }
+    out.trim_end().to_string() + "…"
+}
