@@ -1,1 +1,12 @@
-//! x
+//! What Towpath says and knows: words, crisis numbers, the word list and built-in ratings.
+//!
+//! Everything here is written material, embedded as data and checked by tests.
+//! It must not know a participant, a workbook or a screen, and it has no clock: a day comes in
+//! as an argument.
+
+pub mod crisis;
+pub mod days;
+pub mod lint;
+pub mod ratings;
+pub mod word_list;
+pub mod words;

@@ -5,7 +5,7 @@ find-words = Words to look for
 find-words-hint = The start of a word is enough.
 find-go = Find
 find-none = Nothing found with those words.
-find-none-more = Try fewer words, or only the start of one.
+find-none-more = Try fewer words, or the first letters of one.
 find-count =
     { $count ->
         [one] Found { $count } page.

@@ -29,7 +29,7 @@ share-next-entries = Next: pick your diary pages. Nothing is sent.
 share-next-look = Next: look at each page, then save or print. Nothing is sent.
 
 share-entries-title = Pick your diary pages
-share-entries-lead = Only the pages you tick go in.
+share-entries-lead = The pages you tick go in. The others stay out.
 share-entries-none = No diary page is ticked. Tick one, or go back and leave them out.
 
 share-look-title = Look at each page

@@ -1,0 +1,108 @@
+//! Reading grade and length of sentences.
+
+use super::kept;
+
+/// The hardest reading grade a text may have (US school grade; 6 is about age 11).
+///
+/// Source: experience, gate G9; issue 2, point 14.
+pub const HARDEST_GRADE: f64 = 6.0;
+
+/// The most words a sentence may have.
+///
+/// Source: NHS digital service manual, how we write, read for experience.md, 3.5.
+pub const MOST_WORDS: usize = 20;
+
+/// The fewest words of a single message whose grade says anything.
+///
+/// Source: decisions, section 3.
+pub const FEWEST_WORDS: usize = 8;
+
+/// Returns the Flesch–Kincaid grade, with names and terms of the field taken as plain words.
+///
+/// Source: the `textstat` crate; its syllables are a little too many, which errs on the hard side.
+pub fn grade(text: &str) -> f64 {
+    textstat::flesch_kincaid_grade(&kept::without_terms(text))
+}
+
+/// Counts words.
+pub fn word_count(text: &str) -> usize {
+    textstat::lexicon_count(text)
+}
+
+/// Says that a text is too hard to read, if it is.
+pub fn fault(text: &str) -> Option<String> {
+    let grade = grade(text);
+    (grade > HARDEST_GRADE).then(|| format!("reading grade {grade:.1}: {}", opening(text)))
+}
+
+/// Says which sentences are too long.
+pub fn long_sentences(text: &str) -> Vec<String> {
+    sentences(text)
+        .into_iter()
+        .map(|sentence| (word_count(sentence), sentence))
+        .filter(|(words, _)| *words > MOST_WORDS)
+        .map(|(words, sentence)| format!("a sentence of {words} words: {}", opening(sentence)))
+        .collect()
+}
+
+/// Cuts a text after each stop that a space or the end follows, and at each line.
+fn sentences(text: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    for line in text.lines() {
+        let mut start = 0;
+        for (at, c) in line.char_indices() {
+            let end = at + c.len_utf8();
+            let stops = matches!(c, '.' | '?' | '!');
+            if stops && line[end..].chars().next().is_none_or(char::is_whitespace) {
+                found.push(line[start..end].trim());
+                start = end;
+            }
+        }
+        found.push(line[start..].trim());
+    }
+    found.retain(|sentence| !sentence.is_empty());
+    found
+}
+
+fn opening(text: &str) -> String {
+    const SHOWN: usize = 60;
+    if text.chars().count() <= SHOWN {
+        return text.to_owned();
+    }
+    let start: String = text.chars().take(SHOWN).collect();
+    format!("{start}…")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The before and after of experience 3.5, measured there with another tool.
+    #[test]
+    fn the_papers_examples_fall_on_the_right_side() {
+        for hard in [
+            "Authentication failed. Invalid credentials supplied.",
+            "Warning: this operation is irreversible and will permanently remove the selected \
+             record.",
+            "Select data categories for inclusion in the exported practitioner summary.",
+        ] {
+            assert!(fault(hard).is_some(), "{hard}");
+        }
+        for plain in [
+            "That did not open your diary. Check the spaces and capital letters, then try again. \
+             Nothing is lost.",
+            "This computer is full, so we could not save. Your words are still on the screen.",
+            "You did 3 of 5. That counts. Keep the other 2, make them smaller, or let them go.",
+        ] {
+            assert!(fault(plain).is_none(), "{plain}: {}", grade(plain));
+        }
+    }
+
+    #[test]
+    fn a_dot_inside_a_number_or_a_time_does_not_end_a_sentence() {
+        assert_eq!(
+            sentences("At 7.40 am. Then?\nYes"),
+            ["At 7.40 am.", "Then?", "Yes"]
+        );
+    }
+}

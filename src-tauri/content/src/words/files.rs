@@ -1,0 +1,70 @@
+//! The embedded Fluent files: one a room, so that rooms can be written side by side.
+
+/// One Fluent file.
+#[derive(Clone, Copy, Debug)]
+pub struct Source {
+    /// Name of the file, such as `diary.ftl`.
+    pub file: &'static str,
+    /// The whole file.
+    pub text: &'static str,
+}
+
+impl Source {
+    /// Room of the file, such as `diary`; ids in the file start with it.
+    pub fn room(&self) -> &'static str {
+        self.file.strip_suffix(".ftl").unwrap_or(self.file)
+    }
+}
+
+macro_rules! sources {
+    ($folder:literal: $($file:literal),* $(,)?) => {
+        &[$(Source {
+            file: $file,
+            text: include_str!(concat!("../../words/", $folder, "/", $file)),
+        }),*]
+    };
+}
+
+/// Every file of British English.
+pub const ENGLISH: &[Source] = sources!["en-GB":
+    "app.ftl",
+    "cli.ftl",
+    "crisis.ftl",
+    "days.ftl",
+    "diary.ftl",
+    "errors.ftl",
+    "find.ftl",
+    "first-run.ftl",
+    "help.ftl",
+    "lock.ftl",
+    "mood.ftl",
+    "notices.ftl",
+    "parts.ftl",
+    "ratings.ftl",
+    "report.ftl",
+    "settings.ftl",
+    "share.ftl",
+    "shell.ftl",
+    "strength.ftl",
+    "today.ftl",
+];
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use super::*;
+
+    #[test]
+    fn every_file_in_the_folder_is_embedded() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("words/en-GB");
+        let mut found: Vec<String> = fs::read_dir(folder)
+            .unwrap()
+            .map(|file| file.unwrap().file_name().into_string().unwrap())
+            .collect();
+        found.sort();
+        let listed: Vec<&str> = ENGLISH.iter().map(|source| source.file).collect();
+        assert_eq!(found, listed);
+    }
+}

@@ -1,0 +1,5 @@
+# What the program says outside its window.
+
+shell-no-display = Towpath needs a screen to show its window, and there is none here. Nothing has been changed.
+shell-save-title = Choose where to save
+shell-save-kind = PDF page
