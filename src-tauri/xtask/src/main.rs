@@ -11,6 +11,7 @@
 
 mod apt;
 mod binaries;
+mod conformance;
 mod fingerprint;
 mod icons;
 mod packages;
@@ -22,6 +23,7 @@ mod start;
 mod tally;
 mod test;
 mod trouble;
+mod verapdf;
 mod versions;
 mod window;
 
@@ -32,6 +34,7 @@ use trouble::Trouble;
 const USAGE: &str = "\
 cargo xtask start         set everything up and open the program
 cargo xtask test          set everything up and run every test
+cargo xtask conformance   let veraPDF judge the PDFs that the tests made
 cargo xtask screens       make a picture of every screen
 cargo xtask icons         make the icons from the drawing in icons/
 cargo xtask setup         only set everything up";
@@ -41,6 +44,7 @@ fn main() -> ExitCode {
     let done = match asked.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["start"] => start::start(),
         ["test"] => test::test(),
+        ["conformance"] => conformance::conformance(),
         ["screens", ref rest @ ..] => pictures::screens(rest),
         ["icons"] => icons::icons(),
         ["setup"] => setup::everything(),

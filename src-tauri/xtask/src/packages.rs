@@ -18,5 +18,8 @@ pub const DRIVE: &[&str] = &["webkit2gtk-driver", "xvfb", "xauth", "dbus", "at-s
 /// Packages that only tests use: they look into PDFs, system calls, networks and key presses.
 pub const TEST: &[&str] = &["poppler-utils", "qpdf", "strace", "iproute2", "xdotool"];
 
+/// Packages that run veraPDF, the independent judge of PDF/UA and PDF/A.
+pub const CONFORMANCE: &[&str] = &["default-jre-headless", "maven"];
+
 /// Packages that turn the drawing of the icon into pictures.
 pub const ICONS: &[&str] = &["librsvg2-bin"];

@@ -40,6 +40,11 @@ pub enum Trouble {
         /// Why.
         why: io::Error,
     },
+    /// There is nothing to judge.
+    NoPdf {
+        /// Where PDFs should be.
+        folder: PathBuf,
+    },
     /// Tests failed, and the last line has said how many.
     Counted,
 }
@@ -65,6 +70,11 @@ impl fmt::Display for Trouble {
             ),
             Self::Failed { what } => write!(f, "This did not work: {what}."),
             Self::File { path, why } => write!(f, "{}: {why}", path.display()),
+            Self::NoPdf { folder } => write!(
+                f,
+                "There is no PDF in {}.\nRun this first: cargo xtask test",
+                folder.display()
+            ),
             Self::Counted => f.write_str("Some tests failed."),
         }
     }
