@@ -73,11 +73,6 @@ pub fn chest_pain(words: Catalogue) -> String {
     words.say("crisis-chest-pain")
 }
 
-/// Says that the program cannot see a person or call for them.
-pub fn limits(words: Catalogue) -> String {
-    words.say("crisis-limits")
-}
-
 /// Says where the facts shown come from, and that no person has checked them.
 ///
 /// A line whose source is older than the table names it with its own date.

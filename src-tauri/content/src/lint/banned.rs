@@ -36,13 +36,8 @@ pub fn words() -> &'static [Word] {
     &WORDS.word
 }
 
-/// Returns the banned words that a text says, as sentences.
-pub fn found(text: &str) -> Vec<String> {
-    listed(text).into_iter().map(Word::fault).collect()
-}
-
 /// Returns the banned words that a text says.
-pub(super) fn listed(text: &str) -> Vec<&'static Word> {
+pub(super) fn found(text: &str) -> Vec<&'static Word> {
     let said = spaced(text);
     words()
         .iter()

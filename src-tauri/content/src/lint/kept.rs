@@ -106,7 +106,7 @@ mod tests {
                 .any(|text| match (&kept.rule, &kept.word) {
                     (Rule::Grade, _) => grade::fault(&text.said).is_some(),
                     (Rule::Sentence, _) => !grade::long_sentences(&text.said).is_empty(),
-                    (Rule::Word, Some(word)) => banned::listed(&text.said)
+                    (Rule::Word, Some(word)) => banned::found(&text.said)
                         .iter()
                         .any(|found| &found.say == word),
                     (Rule::Word, None) => false,

@@ -1,8 +1,7 @@
 # Parts: words that stand on a part of the window wherever it is used.
 
-parts-clear = Take it off
-parts-clear-named = Take off { $name }
-parts-clear-mood = Take the face off
+parts-clear = Clear
+parts-clear-named = Clear { $name }
 
 parts-day-hint = For example 20 November, Friday, or yesterday
 parts-day-unread = We could not read that day. Try it like this: 20 November.

@@ -1,12 +1,10 @@
 # What stands on paper. Days come in as words (days.ftl); values come in as numbers.
 
 report-title-summary = From my workbook
-report-title-since = Since my last session
 report-title-recovery = Recovery sheet
 
 # The line under the title; its parts are joined by a dot in the middle.
 report-byline-for = for { $who }
-report-byline-session-with = for my session with { $who }
 
 # Heads at the side.
 report-head-note = A note from me
@@ -17,7 +15,8 @@ report-head-diary = From my diary
 report-foot-chosen = I chose what is on this page. Nobody has checked it for risk.
 report-foot-safety = This helps you manage day to day. It is not treatment. Using it is your choice. It sends nothing to anyone.
 
-report-page = Page { $page } of { $pages }
+# Around the two numbers of “Page 1 of 2”.
+report-page =
     .before = Page{" "}
     .between = {" "}of{" "}
 
@@ -57,7 +56,6 @@ report-chart-alt = { $name }, from { $low } to { $high }: { $values }.
 report-chart-alt-value = { $day } { $value }
 
 report-table-day = Day
-report-table-value = Value
 report-table-none = not rated
 
 report-entry-when = { $day }, { $time }

@@ -77,5 +77,5 @@ settings-about-licence-code = The program is free to use and share, under MIT or
 settings-about-licence-words = Its written pages are free to share, under CC BY 4.0.
 settings-about-licence-font = The letters are Atkinson Hyperlegible Next, under the SIL Open Font Licence.
 settings-about-licence-icons = The small signs are from Lucide, under the ISC licence.
-settings-about-licence-list = The four words come from the EFF large word list, under CC BY 3.0.
+settings-about-licence-list = The four words come from the EFF large word list, under CC BY 3.0 US. We left some words out.
 settings-about-licence-store = Your pages are locked with SQLCipher, under its BSD licence.
