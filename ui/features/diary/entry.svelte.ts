@@ -30,15 +30,18 @@ export class ReadPage {
   }
 
   /** Removes it. Gives back how to undo that, or nothing where it was refused. */
-  async remove(): Promise<(() => Promise<void>) | null> {
+  async remove(): Promise<Undo | null> {
     if (!this.entry) return null;
     const removed = draftOf(this.entry);
     try {
       await send('diary_remove', { id: removed.id });
-      return async () => void (await send('diary_save', removed));
     } catch (reason) {
       this.refusal = refused(reason);
       return null;
     }
+    return () => send('diary_save', removed).then(() => null, refused);
   }
 }
+
+/** Brings a removed entry back under the same id; answers why it could not. */
+export type Undo = () => Promise<Refused | null>;

@@ -132,8 +132,10 @@ export class ShareRoom {
     });
   }
 
-  /** Asks for a place and saves there. Answers whether a file was written. */
+  /** Shows what is saved, asks for a place and saves there. Answers whether a file was written. */
   async save(): Promise<boolean> {
+    await this.make();
+    if (this.refusal) return false;
     return this.#answered(async () => {
       const { chosen } = await send('path_choose', { what: 'summary' });
       if (!chosen) return false;

@@ -9,15 +9,11 @@ diary-write-title-earlier = How was it?
 diary-write-title-edit = Change this page
 diary-mood = How you felt
 diary-words = A few words, if you like
-diary-ratings = Ratings
 diary-done = Done for now
 diary-add-rating = Add a rating
 diary-choose-ratings = Choose ratings
 diary-at = { $day }, { $time }
 
-diary-when = When it was
-diary-when-now = Today, now
-diary-when-earlier = Earlier
 diary-when-change = Change the day or time
 diary-when-hide = Close the day and time
 diary-day = Day
@@ -32,8 +28,7 @@ diary-keep-title = Ratings to keep
 diary-keep-hint = Choose up to three. You can change them at any time.
 diary-keep-full = That makes more than three. Take one off first.
 diary-keep-ends = 0 is { $low }. 10 is { $high }.
-diary-keep-done = That is all
-diary-wait = Your words are still on this page.
+diary-keep-done = Close the ratings
 diary-try-again = Try to save again
 
 diary-list-title = Your pages
@@ -44,7 +39,6 @@ diary-list-earlier = Earlier pages
 diary-list-first = This is your first page.
 
 diary-entry-back = All pages
-diary-entry-at = { $time }
 diary-entry-change = Change this page
 diary-entry-remove = Remove this page
 diary-entry-removed = The page is removed.
