@@ -1,8 +1,8 @@
 //! A program to be killed: it saves rows in a vault, or changes its passphrase, without end,
 //! and says on standard output what was acknowledged.
 //!
-//! `writer rows DIR NUMBER` · `writer passphrase DIR NUMBER`. It speaks only to the proof that started
-//! it, and what it writes is made up.
+//! `writer rows DIR NUMBER` · `writer passphrase DIR NUMBER`. It speaks only to the proof that
+//! started it, and what it writes is made up.
 
 use std::io::{self, Write};
 use std::path::Path;
@@ -49,10 +49,7 @@ fn change_passphrase(dir: &Path) -> Result<(), VaultError> {
     };
     say("opened")?;
     for number in 0.. {
-        let (old, new) = (
-            towpath_tests::killed::typed(now),
-            towpath_tests::killed::typed(next),
-        );
+        let (old, new) = (typed(now), typed(next));
         vault.change_passphrase(&old, &new, Costing::Test)?;
         (now, next) = (next, now);
         say(&format!("kept {number}"))?;
