@@ -35,8 +35,8 @@ export function wear(settings: Settings): () => void {
   };
 }
 
-/** Height of the pinned bars of a narrow window, in rem (tokens `bar-height` and `help-bar`). */
-const BARS_REM = 9.5;
+/** Height of the pinned bars of a narrow window (tokens `bar-height` and `help-bar`). */
+const bars = (rem: number) => 96 + 3.5 * rem;
 /** Share of the height that must stay free of pinned bars (looks, "How it reflows"). */
 const FREE = 0.4;
 /** Height below which the rail no longer fits and scrolls away, in rem. */
@@ -46,6 +46,6 @@ const RAIL_REM = 22;
 export function measure(): void {
   const root = document.documentElement;
   const rem = parseFloat(getComputedStyle(root).fontSize);
-  const low = innerHeight - BARS_REM * rem < FREE * innerHeight || innerHeight < RAIL_REM * rem;
+  const low = innerHeight - bars(rem) < FREE * innerHeight || innerHeight < RAIL_REM * rem;
   root.toggleAttribute('data-short', low);
 }

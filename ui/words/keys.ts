@@ -494,6 +494,7 @@ export type WordKey =
   | 'settings-at-once'
   | 'settings-change'
   | 'settings-change-do'
+  | 'settings-change-lead'
   | 'settings-change-new'
   | 'settings-change-new-empty'
   | 'settings-change-new-hint'

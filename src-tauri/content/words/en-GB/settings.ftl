@@ -40,6 +40,7 @@ settings-privacy-title = Who can open your workbook
 settings-privacy-lead = Your words or your recovery sheet open it. Nothing else does.
 settings-lock-heading = Locking by itself
 settings-change = Change my words
+settings-change-lead = Choose new words. The old ones then stop working.
 settings-change-old = The words you use now
 settings-change-old-empty = Type the words you use now first.
 settings-change-new = Your new words
