@@ -70,3 +70,58 @@ pub(crate) fn prove(header: &Header, secret: Secret<'_>) -> Result<Key, VaultErr
     slot.unwrap_root(&header.vault_id, secret)?
         .ok_or(secret.refusal())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::files::{HEADER, HEADER_TWIN};
+    use crate::kdf::derivations_begun;
+    use crate::{Costing, Vault, seal};
+
+    /// A vault's folder whose header copies ask for four tebibytes of memory.
+    fn hostile() -> tempfile::TempDir {
+        let dir = tempfile::tempdir().unwrap();
+        let right = Passphrase::from_bytes(b"right".to_vec()).unwrap();
+        Vault::create(dir.path(), &right, Costing::Test, 0).unwrap();
+        for name in [HEADER, HEADER_TWIN] {
+            let path = dir.path().join(name);
+            let mut bytes = std::fs::read(&path).unwrap();
+            bytes.truncate(bytes.len() - seal::DIGEST_BYTES);
+            bytes[32..36].copy_from_slice(&u32::MAX.to_le_bytes());
+            bytes.extend_from_slice(&seal::sha256(&bytes));
+            std::fs::write(path, bytes).unwrap();
+        }
+        dir
+    }
+
+    #[test]
+    fn a_hostile_header_is_refused_before_any_derivation_begins() {
+        let dir = hostile();
+        let right = Passphrase::from_bytes(b"right".to_vec()).unwrap();
+        let before = derivations_begun();
+        let told = Vault::open(dir.path(), Secret::Passphrase(&right), 0).unwrap_err();
+        assert_eq!(told, VaultError::HeaderHostile);
+        assert_eq!(derivations_begun(), before);
+    }
+
+    #[test]
+    fn a_wrong_passphrase_costs_one_derivation_and_a_damaged_header_none() {
+        let dir = tempfile::tempdir().unwrap();
+        let right = Passphrase::from_bytes(b"right".to_vec()).unwrap();
+        let wrong = Passphrase::from_bytes(b"wrong".to_vec()).unwrap();
+        Vault::create(dir.path(), &right, Costing::Test, 0).unwrap();
+        let begun = derivations_begun();
+        Vault::open(dir.path(), Secret::Passphrase(&wrong), 0).unwrap_err();
+        assert_eq!(
+            derivations_begun(),
+            begun + 1,
+            "equal copies are asked once"
+        );
+        for name in [HEADER, HEADER_TWIN] {
+            std::fs::write(dir.path().join(name), b"noise").unwrap();
+        }
+        let told = Vault::open(dir.path(), Secret::Passphrase(&right), 0).unwrap_err();
+        assert_eq!(told, VaultError::HeaderDamaged);
+        assert_eq!(derivations_begun(), begun + 1);
+    }
+}

@@ -2,9 +2,9 @@
 
 use std::fs;
 
-use towpath_vault::VaultNotice;
+use towpath_vault::{Secret, Vault, VaultError, VaultNotice};
 
-use crate::shelf::{self, Shelf};
+use crate::shelf::{self, Shelf, Snapshot};
 
 #[test]
 fn an_older_database_put_back_is_noticed_until_something_is_saved() {
@@ -47,26 +47,78 @@ fn a_counter_one_behind_is_what_a_crash_leaves_and_says_nothing() {
     assert_eq!(shelf::numbers(&shelf.open_quietly()).len(), 11);
 }
 
-#[test]
-fn a_log_lost_after_a_kill_is_noticed() {
-    let shelf = Shelf::new();
+/// The folder as a kill leaves it after the counter was written and before the log was brought
+/// into the database.
+fn killed_before_the_checkpoint(shelf: &Shelf) -> Snapshot {
     let mut vault = shelf.open_quietly();
-    // A reader holds the log open, so the checkpoint after the save cannot empty it: what a
-    // kill between the save and the checkpoint leaves.
-    let before = fs::read(shelf.file("vault.db")).unwrap();
-    shelf::add(&mut vault, 100, "new").unwrap();
-    std::mem::forget(vault);
-    let dir = shelf.dir.with_file_name("copy");
-    fs::create_dir(&dir).unwrap();
-    for (name, bytes) in shelf.snapshot() {
-        let bytes = if name == "vault.db" {
-            before.clone()
-        } else {
-            bytes
-        };
-        fs::write(dir.join(name), bytes).unwrap();
+    // A commit by hand, which leaves its log full; then the next save gives it the counter that
+    // belongs to it, because both count one on from the same number.
+    let by_hand = "BEGIN IMMEDIATE;
+        INSERT INTO line (number, text) VALUES (100, 'in the log');
+        UPDATE vault_commit SET sequence = sequence + 1;
+        COMMIT";
+    vault.read().execute_batch(by_hand).unwrap();
+    let mut left = shelf.snapshot();
+    assert!(left["vault.db-wal"].len() > 8192);
+    shelf::add(&mut vault, 101, "later").unwrap();
+    left.insert("vault.head".into(), shelf.snapshot()["vault.head"].clone());
+    drop(vault);
+    left
+}
+
+#[test]
+fn a_log_left_by_a_kill_is_read_and_nothing_is_said() {
+    let shelf = Shelf::new();
+    let left = killed_before_the_checkpoint(&shelf);
+    shelf.put_back(&left);
+    let vault = shelf.open_quietly();
+    assert!(shelf::numbers(&vault).contains(&100));
+    assert_eq!(vault.check().unwrap(), []);
+}
+
+#[test]
+fn a_lost_or_flipped_log_is_noticed() {
+    let shelf = Shelf::new();
+    let left = killed_before_the_checkpoint(&shelf);
+    shelf.put_back(&left);
+    fs::remove_file(shelf.file("vault.db-wal")).unwrap();
+    assert_eq!(shelf.open().unwrap().1, [VaultNotice::DataMissing]);
+
+    // SQLite itself drops what follows a bad checksum without a word.
+    for at in (0..left["vault.db-wal"].len()).step_by(509) {
+        shelf.put_back(&left);
+        shelf.flip("vault.db-wal", at);
+        let (vault, notices) = shelf.open().unwrap();
+        let lost = !shelf::numbers(&vault).contains(&100);
+        assert_eq!(
+            notices.contains(&VaultNotice::DataMissing),
+            lost,
+            "byte {at}"
+        );
+        assert_eq!(vault.check().unwrap(), []);
     }
-    assert_eq!(shelf::open(&dir).unwrap().1, [VaultNotice::DataMissing]);
+}
+
+#[test]
+fn a_refusal_leaves_a_full_log_as_it_was() {
+    let shelf = Shelf::new();
+    let left = killed_before_the_checkpoint(&shelf);
+    shelf.put_back(&left);
+    // The first page is in neither copy of the log's commit, so its damage shows at once.
+    shelf.flip("vault.db", 40);
+    let before = shelf.snapshot();
+    match shelf.open() {
+        Err(told) => {
+            assert_eq!(told, VaultError::DataDamaged);
+            assert!(shelf.snapshot() == before);
+        }
+        Ok((vault, _)) => assert_eq!(vault.check().unwrap(), [], "the log healed the page"),
+    }
+    shelf.put_back(&left);
+    let before = shelf.snapshot();
+    let wrong = shelf::passphrase("wrong");
+    Vault::open(&shelf.dir, Secret::Passphrase(&wrong), shelf::NOW).unwrap_err();
+    assert!(shelf.snapshot() == before);
 }
 
 #[test]

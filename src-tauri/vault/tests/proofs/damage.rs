@@ -171,3 +171,16 @@ fn a_damaged_page_in_use_is_named() {
     let faults = shelf.open_quietly().check().unwrap();
     assert_eq!(faults, [Fault::Page(u32::try_from(length / 4096).unwrap())]);
 }
+
+#[test]
+fn reading_a_damaged_row_is_told_as_damage() {
+    let shelf = Shelf::new();
+    let length = fs::read(shelf.file("vault.db")).unwrap().len();
+    shelf.flip("vault.db", length - 2000);
+    let vault = shelf.open_quietly();
+    let told = vault
+        .read()
+        .query_row("SELECT max(text) FROM line", [], |_| Ok(()))
+        .unwrap_err();
+    assert_eq!(VaultError::from(told), VaultError::DataDamaged);
+}

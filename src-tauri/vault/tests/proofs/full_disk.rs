@@ -14,10 +14,13 @@ use crate::unprivileged;
 fn a_full_disk_is_named_loses_nothing_and_recovers_without_a_restart() {
     match unprivileged::place() {
         Some(place) => on_a_small_disk(&place),
-        None => unprivileged::again_with_own_mounts(
-            "full_disk::a_full_disk_is_named_loses_nothing_and_recovers_without_a_restart",
-            tempfile::tempdir().unwrap().path(),
-        ),
+        None => {
+            let place = tempfile::tempdir().unwrap();
+            unprivileged::again_with_own_mounts(
+                "full_disk::a_full_disk_is_named_loses_nothing_and_recovers_without_a_restart",
+                place.path(),
+            );
+        }
     }
 }
 

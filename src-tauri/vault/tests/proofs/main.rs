@@ -1,11 +1,12 @@
 //! Proofs on whole vault folders: refusals, damage, lost data, faults of the disk.
 
 // The lint knows a test by its attribute; what tests share is test code too.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod counter;
 mod damage;
 mod full_disk;
+mod hardening;
 mod making;
 mod read_only;
 mod refusals;

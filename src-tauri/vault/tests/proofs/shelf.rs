@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use ring::digest::{SHA256, digest};
 use tempfile::TempDir;
 use towpath_vault::{Costing, Passphrase, RecoveryCode, Secret, Vault, VaultError, VaultNotice};
 
@@ -64,6 +65,17 @@ impl Shelf {
         fs::write(self.file(name), bytes).unwrap();
     }
 
+    /// Changes a header and puts a right digest at its end again, as a forger or a newer program
+    /// would.
+    pub fn rehash(&self, name: &str, change: impl FnOnce(&mut [u8])) {
+        let mut bytes = fs::read(self.file(name)).unwrap();
+        bytes.truncate(bytes.len() - 32);
+        change(&mut bytes);
+        let sum = digest(&SHA256, &bytes);
+        bytes.extend_from_slice(sum.as_ref());
+        fs::write(self.file(name), bytes).unwrap();
+    }
+
     pub fn snapshot(&self) -> Snapshot {
         snapshot(&self.dir)
     }
@@ -121,7 +133,7 @@ pub fn numbers(vault: &Vault) -> Vec<i64> {
     rows.map(Result::unwrap).collect()
 }
 
-/// The longest text of all rows, read from the database.
+/// The texts of all rows, by number.
 pub fn texts(vault: &Vault) -> Vec<String> {
     let mut statement = vault
         .read()

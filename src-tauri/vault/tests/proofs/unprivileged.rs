@@ -20,7 +20,7 @@ pub fn is_root() -> bool {
 }
 
 /// Runs a test again as an ordinary user; fails with the reason where that is not possible.
-pub fn again_as_nobody(test: &str, place: &Path) {
+pub fn again_as_nobody(test: &str, place: &Path) -> String {
     if !is_root() {
         return again(Command::new(std::env::current_exe().unwrap()), test, place);
     }
@@ -35,11 +35,11 @@ pub fn again_as_nobody(test: &str, place: &Path) {
         "--".into(),
     ]);
     command.arg(&copy);
-    again(command, test, place);
+    again(command, test, place)
 }
 
 /// Runs a test again where mounting a small disk is allowed and seen by nobody else.
-pub fn again_with_own_mounts(test: &str, place: &Path) {
+pub fn again_with_own_mounts(test: &str, place: &Path) -> String {
     let mut command = Command::new("unshare");
     // Without root, a user namespace allows it.
     command.args(if is_root() {
@@ -48,10 +48,15 @@ pub fn again_with_own_mounts(test: &str, place: &Path) {
         vec!["--mount", "--map-root-user"]
     });
     command.arg("--").arg(std::env::current_exe().unwrap());
-    again(command, test, place);
+    again(command, test, place)
 }
 
-fn again(mut command: Command, test: &str, place: &Path) {
+/// Runs a test again in a process of its own; gives what it wrote to standard error.
+pub fn again_alone(test: &str, place: &Path) -> String {
+    again(Command::new(std::env::current_exe().unwrap()), test, place)
+}
+
+fn again(mut command: Command, test: &str, place: &Path) -> String {
     let told = command
         .args(["--exact", test, "--nocapture", "--test-threads=1"])
         .env(PLACE, place)
@@ -67,4 +72,5 @@ fn again(mut command: Command, test: &str, place: &Path) {
         out.contains("1 passed"),
         "second run of {test} did not run it:\n{out}"
     );
+    err
 }
