@@ -182,6 +182,8 @@ pub struct CodeGroups {
 }
 
 /// When the document was made, as the caller says; this crate has no clock.
+///
+/// Units: UTC, because a date in a PDF/A names its zone and ours must not tell where it was made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Made {
     /// Year.

@@ -8,7 +8,8 @@ use typst::foundations::Bytes;
 use typst::layout::Abs;
 use typst::text::{Font, FontInstance, FontVariations};
 
-/// Name of the family in the font files.
+/// Name of the family in the font files and in the templates.
+#[cfg(test)]
 pub(crate) const FAMILY: &str = "Atkinson Hyperlegible Next";
 
 /// Regular, then bold.

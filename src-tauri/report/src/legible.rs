@@ -92,8 +92,14 @@ fn printed(character: char) -> Printed {
     let base_known = parts.first().copied().is_some_and(face::has);
     if base_known && parts.iter().skip(1).copied().all(is_combining_mark) {
         let kept: String = parts.into_iter().filter(|part| face::has(*part)).collect();
+        let joined: String = kept.nfc().collect();
+        let text = if joined.chars().all(face::has) {
+            joined
+        } else {
+            kept
+        };
         return Printed {
-            text: kept.nfc().collect(),
+            text,
             lossy: true,
             gap: false,
         };

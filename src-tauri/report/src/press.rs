@@ -12,6 +12,9 @@ use crate::error::ReportError;
 use crate::setting;
 use crate::world::SmallWorld;
 
+#[cfg(test)]
+mod tests;
+
 /// Sets a document as PDF/UA-1 and PDF/A-2a.
 ///
 /// The file names no author, program, host, user or path; its only time is `made`.
@@ -62,13 +65,13 @@ pub fn svg_pages(document: &Document) -> Result<Vec<String>, ReportError> {
 struct Fault;
 
 impl Fault {
-    #[cfg(any(test, feature = "samples"))]
+    #[cfg(test)]
     fn new(said: impl std::fmt::Debug) -> Self {
         eprintln!("{said:?}");
         Self
     }
 
-    #[cfg(not(any(test, feature = "samples")))]
+    #[cfg(not(test))]
     fn new<T: ?Sized>(_said: &T) -> Self {
         Self
     }

@@ -412,8 +412,10 @@ fn foot_line() -> String {
 /// A value from 0 to 10 that changes from day to day, the same at every run.
 fn wave(day: i32) -> i32 {
     let slow = (f64::from(day) / 48.0).sin() * 2.2;
-    let quick = f64::from((day * 37 + day * day * 11) % 5 - 2) * 0.8;
-    ((5.0 + slow + quick).round() as i32).clamp(0, 10)
+    let week = day / 6;
+    let quick = f64::from((week * 37 + week * week * 11) % 5 - 2) * 0.7;
+    let jump = if day % 5 == 0 { 1.0 } else { 0.0 };
+    ((4.5 + slow + quick + jump).round() as i32).clamp(0, 10)
 }
 
 fn mood_word(value: Option<&i32>) -> &'static str {

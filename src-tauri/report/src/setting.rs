@@ -168,7 +168,7 @@ fn section_data(section: &Section, print: &Print) -> Result<Value, ReportError> 
         blocks.push(value);
     }
     Ok(json!({
-        "head": breaking(&flat(&section.head), print.side, print.head),
+        "head": named(&section.head, print.side, print.head),
         "long": length > LONG,
         "blocks": blocks,
         "code": code,
@@ -202,8 +202,8 @@ fn chart_data(
     }
     Ok(json!({
         "kind": "chart",
-        "name": breaking(&flat(&chart.name), print.side, print.text),
-        "hint": chart.hint.as_ref().map(|hint| breaking(&flat(hint), print.side, print.small)),
+        "name": named(&chart.name, print.side, print.text),
+        "hint": chart.hint.as_ref().and_then(|hint| named(hint, print.side, print.small)),
         "sentence": paragraphs(&chart.sentence, print.measure, print.text),
         "drawing": drawing,
         "alt": alt,
@@ -237,8 +237,8 @@ fn table_data(table: &Table, print: &Print) -> Value {
 fn entry_data(entry: &Entry, print: &Print) -> Value {
     json!({
         "kind": "entry",
-        "when": breaking(&flat(&entry.when), print.side, print.text),
-        "mood": entry.mood.as_ref().map(|mood| breaking(&flat(mood), print.side, print.small)),
+        "when": named(&entry.when, print.side, print.text),
+        "mood": entry.mood.as_ref().and_then(|mood| named(mood, print.side, print.small)),
         "text": paragraphs(&entry.text, print.measure, print.text),
         "ratings": entry.ratings.as_ref().map(|text| paragraphs(text, print.measure, print.small)),
     })
@@ -253,7 +253,7 @@ fn code_data(code: &CodeGroups) -> Result<Value, ReportError> {
     Ok(json!({
         "groups": code.groups.iter().map(|group| flat(group)).collect::<Vec<_>>(),
         "note": flat(&code.check_note),
-        "head": flat(&code.qr_head),
+        "head": named(&code.qr_head, SHEET.side, SHEET.head),
         "alt": alt,
         "remark": flat(&code.qr_note),
         "side": scan.side,
@@ -319,6 +319,12 @@ fn paragraphs(text: &str, room: f64, size: f64) -> Vec<Vec<String>> {
 /// One legible line, whatever line ends it came with.
 fn flat(text: &str) -> String {
     legible(&lines(text).collect::<Vec<_>>().join(" "))
+}
+
+/// A head or a name; one without a letter is none, because a tagged heading must have words.
+fn named(text: &str, room: f64, size: f64) -> Option<String> {
+    let text = flat(text);
+    (!text.trim().is_empty()).then(|| breaking(text.trim(), room, size))
 }
 
 /// Lets a word that is wider than its line break anywhere; all others stay whole.

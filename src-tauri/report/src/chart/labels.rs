@@ -121,12 +121,9 @@ pub(super) fn around(
     let mut places = Vec::new();
     for far in [0.0, 0.5, 1.0, 1.6] {
         for side in [above, !above] {
-            let gap = reach + 3.5 + far * label.size;
-            let y = if side {
-                dot[1] - gap
-            } else {
-                dot[1] + gap + ASCENT * label.size
-            };
+            let gap = reach + AIR + 1.0 + far * label.size;
+            let letters = if side { -DESCENT } else { ASCENT } * label.size;
+            let y = dot[1] + if side { -gap } else { gap } + letters;
             places.extend(lefts.iter().map(|left| Label {
                 x: *left,
                 y,

@@ -19,6 +19,8 @@ pub(crate) struct Metrics {
     pub(crate) latest: f64,
     /// From the lower to the upper end of the scale.
     pub(crate) scale: f64,
+    /// Radius of a dot.
+    pub(crate) dot: f64,
 }
 
 /// Charts on a page of usual print.
@@ -28,6 +30,7 @@ pub(crate) const STANDARD: Metrics = Metrics {
     line: 16.0,
     latest: 12.0,
     scale: 44.0,
+    dot: 2.75,
 };
 
 /// Charts in large print.
@@ -37,6 +40,7 @@ pub(crate) const LARGE: Metrics = Metrics {
     line: 24.0,
     latest: 18.0,
     scale: 100.0,
+    dot: 4.0,
 };
 
 /// Everything that is drawn, measured from the top left. Units: points.

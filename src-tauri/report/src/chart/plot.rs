@@ -15,17 +15,16 @@ const ABOVE: f64 = 9.0;
 const BELOW: f64 = 6.0;
 /// Length of a tick of the time axis. Units: points.
 const TICK: f64 = 4.0;
-/// Radius of a dot, and of a dot where days lie close. Units: points.
-const DOT: f64 = 2.75;
-const SMALL_DOT: f64 = 1.6;
+/// Radius of a dot where days lie close. Units: parts of a full dot.
+const SMALL_DOT: f64 = 0.6;
 /// The line, and the line where days lie close. Units: points.
 const LINE: f64 = 1.5;
 const THIN_LINE: f64 = 0.75;
 /// Up to this many days under an axis each was chosen for itself.
 const CHOSEN_DAYS: usize = 4;
-/// Between neighbours from which on dots are full, or shown at all. Units: points.
-const FULL_FROM: f64 = 6.5;
-const SHOWN_FROM: f64 = 4.0;
+/// Between neighbours from which on dots are full, or shown at all. Units: radii of a full dot.
+const FULL_FROM: f64 = 2.4;
+const SHOWN_FROM: f64 = 1.5;
 
 /// Where the first and the last day lie, the same for all charts of a section. Units: points.
 #[derive(Clone, Copy)]
@@ -78,7 +77,12 @@ pub(crate) fn draw(
         (point.day != first.day && point.day != latest.day).then(|| (*point, mark))
     });
     let step = usual_step(&line);
-    let mut dots = dots(&line, step, extreme.map(|(point, _)| axis.place(&point)));
+    let mut dots = dots(
+        &line,
+        step,
+        metrics.dot,
+        extreme.map(|(point, _)| axis.place(&point)),
+    );
 
     let rises = points
         .iter()
@@ -95,19 +99,28 @@ pub(crate) fn draw(
     if first.day != latest.day {
         let label = bold(&chart.first_label, metrics);
         let at = axis.place(&first);
-        let left = at[0] - (label.width / 2.0).min(DOT);
-        drawn.place(around(at, DOT, !rises, &[left, at[0] + DOT + 2.0], &label).into_iter());
+        let left = at[0] - (label.width / 2.0).min(metrics.dot);
+        drawn.place(
+            around(
+                at,
+                metrics.dot,
+                !rises,
+                &[left, at[0] + metrics.dot + 2.0],
+                &label,
+            )
+            .into_iter(),
+        );
     }
     if let Some((point, mark)) = extreme {
         let label = bold(&mark.label, metrics);
         let at = axis.place(&point);
         let above = points.iter().all(|other| other.value <= point.value);
         let middle = at[0] - label.width / 2.0;
-        let shift = label.width / 2.0 + DOT;
+        let shift = label.width / 2.0 + metrics.dot;
         drawn.place(
             around(
                 at,
-                DOT,
+                metrics.dot,
                 above,
                 &[middle, middle + shift, middle - shift],
                 &label,
@@ -152,7 +165,11 @@ pub(crate) fn draw(
     }
     Some(Drawing {
         width: metrics.measure,
-        stroke: if step < SHOWN_FROM { THIN_LINE } else { LINE },
+        stroke: if step < SHOWN_FROM * metrics.dot {
+            THIN_LINE
+        } else {
+            LINE
+        },
         height: bottom - top,
         line,
         dots,
@@ -222,20 +239,20 @@ impl Axis {
 }
 
 /// A dot a rated day, smaller or none but the named ones where days lie close.
-fn dots(line: &[[f64; 2]], step: f64, extreme: Option<[f64; 2]>) -> Vec<Dot> {
+fn dots(line: &[[f64; 2]], step: f64, full: f64, extreme: Option<[f64; 2]>) -> Vec<Dot> {
     let dot = |at: &[f64; 2], r| Dot {
         x: at[0],
         y: at[1],
         r,
     };
-    if step >= FULL_FROM {
-        return line.iter().map(|at| dot(at, DOT)).collect();
+    if step >= FULL_FROM * full {
+        return line.iter().map(|at| dot(at, full)).collect();
     }
-    let shown = if step >= SHOWN_FROM { line } else { &[] };
+    let shown = if step >= SHOWN_FROM * full { line } else { &[] };
     let named = [line.first().copied(), extreme, line.last().copied()];
-    let small = shown.iter().map(|at| dot(at, SMALL_DOT));
+    let small = shown.iter().map(|at| dot(at, SMALL_DOT * full));
     small
-        .chain(named.iter().flatten().map(|at| dot(at, DOT)))
+        .chain(named.iter().flatten().map(|at| dot(at, full)))
         .collect()
 }
 
