@@ -1,8 +1,22 @@
-//! The opened workbook and the desk it lies on: one method a command.
+//! The opened workbook, and what it needs from outside.
+//!
+//! Here, and only here, time, randomness and places enter the core.
 
-use std::path::PathBuf;
+pub mod book;
+pub mod desk;
+mod passphrase;
+mod wired;
+
+use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset};
+
+pub use book::Workbook;
+pub use desk::Desk;
+
+use crate::refused::Refused;
+// The shell and the terminal need these two, and may not know the vault.
+pub use towpath_vault::{Costing, forbid_dumps};
 
 /// What the core gets from outside: the clock and the place a person chose.
 pub trait Edges: Send + Sync {
@@ -20,4 +34,11 @@ pub struct Places {
     pub workbook: PathBuf,
     /// The plain settings file.
     pub settings: PathBuf,
+}
+
+/// Writes a file a person asked for, whole or not at all, readable by its owner only.
+///
+/// Errors: `DiskFull`, `ReadOnly`, `StorageFailed`.
+pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Refused> {
+    Ok(towpath_vault::write_whole(path, bytes)?)
 }

@@ -1,0 +1,15 @@
+//! Interchange: a whole workbook as one file that other programs can read, and back.
+//!
+//! The JSON form is described by `schema/interchange.schema.json` and reads back in; CSV and
+//! Markdown are for reading elsewhere. Words here cross no wire: they go to a file a person
+//! chose, or come from one.
+
+pub mod csv;
+pub mod json;
+pub mod limits;
+pub mod markdown;
+pub mod read_in;
+pub mod shape;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,82 @@
+//! The JSON form, written.
+
+use rusqlite::Connection;
+
+use super::shape::{self, FORMAT, VERSION};
+use crate::refused::Refused;
+use crate::rooms::diary::Entry;
+use crate::share::chosen::{self, Chosen};
+use crate::store;
+use crate::store::share_log::Shared;
+use crate::when::Moment;
+use crate::wire::ErrorCode;
+
+/// Writes what was chosen as JSON; equal workbooks give equal bytes, but for `made_at`.
+///
+/// Errors: `NothingChosen`, `DateOutOfRange`.
+pub fn write(database: &Connection, chosen: Chosen, now: Moment) -> Result<Vec<u8>, Refused> {
+    let entries = chosen::entries(database, chosen)?;
+    let (mut ratings, mut kept_ratings, mut shares) = (Vec::new(), Vec::new(), Vec::new());
+    if chosen.ratings {
+        ratings = store::rating::own(database)?;
+        ratings.sort_by(|one, other| one.id.cmp(&other.id));
+        kept_ratings = store::kept_rating::all(database)?;
+    }
+    if chosen.rest {
+        shares = store::share_log::all(database)?;
+        shares.sort_by_key(|shared| (shared.at.utc_ms(), shared.id));
+    }
+    let file = shape::File {
+        format: FORMAT.to_owned(),
+        version: VERSION,
+        made_at: now.to_string(),
+        ratings: ratings
+            .into_iter()
+            .map(|own| shape::OwnRating {
+                id: own.id.as_str().to_owned(),
+                name: own.name,
+            })
+            .collect(),
+        kept_ratings: kept_ratings
+            .iter()
+            .map(|id| id.as_str().to_owned())
+            .collect(),
+        entries: entries.into_iter().map(entry).collect(),
+        shares: shares.into_iter().map(share).collect(),
+    };
+    let mut bytes = serde_json::to_vec_pretty(&file).map_err(|_| ErrorCode::Inside)?;
+    bytes.push(b'\n');
+    Ok(bytes)
+}
+
+fn entry(entry: Entry) -> shape::Entry {
+    let mut ratings: Vec<shape::Rated> = entry
+        .ratings
+        .into_iter()
+        .map(|one| shape::Rated {
+            rating: one.rating.as_str().to_owned(),
+            value: one.value,
+        })
+        .collect();
+    ratings.sort_by(|one, other| one.rating.cmp(&other.rating));
+    shape::Entry {
+        id: entry.id.to_string(),
+        at: entry.at.to_string(),
+        text: entry.text,
+        mood: entry.mood,
+        ratings,
+        tags: entry.tags,
+    }
+}
+
+fn share(shared: Shared) -> shape::Share {
+    shape::Share {
+        id: shared.id.to_string(),
+        at: shared.at.to_string(),
+        from: shared.from.to_string(),
+        to: shared.to.to_string(),
+        for_name: shared.for_name,
+        ratings: shared.ratings,
+        entries: shared.entries,
+    }
+}

@@ -1,0 +1,245 @@
+//! A JSON file, read in: checked whole first, then kept in one transaction, or not at all.
+//!
+//! What the workbook has is never changed: an entry with the same id stays as it is in the
+//! workbook, and the counts say how many in the file were the same and how many differed.
+
+use std::collections::HashSet;
+
+use rusqlite::Connection;
+
+use super::limits::{self, MOST_RECORDS};
+use super::shape::{self, FORMAT, VERSION};
+use crate::id::{EntryId, RatingId};
+use crate::refused::Refused;
+use crate::rooms::diary::{self, Entry};
+use crate::rooms::ratings::{self, checked_name};
+use crate::store;
+use crate::store::entry_rating::Rated;
+use crate::store::rating::OwnRating;
+use crate::store::share_log::Shared;
+use crate::when::{Day, Moment};
+use crate::wire::{ErrorCode, Refusal};
+
+/// What a file would do, or did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Entries that come in.
+    pub added: usize,
+    /// Entries that are there already, the same in every part.
+    pub same: usize,
+    /// Entries that are there already and differ; the workbook's own stays.
+    pub differing: usize,
+    /// Own ratings that come in.
+    pub ratings: usize,
+    /// Saved summaries that come in.
+    pub shares: usize,
+}
+
+/// A file that was checked against a workbook, and what it would do there.
+pub struct Checked {
+    /// The counts.
+    pub counts: Counts,
+    ratings: Vec<OwnRating>,
+    kept: Vec<RatingId>,
+    entries: Vec<Entry>,
+    shares: Vec<Shared>,
+}
+
+/// Checks a file whole, without writing anything.
+///
+/// Errors: `ImportTooLarge`, `ImportUnreadable` with the line if there is one, `TooNew` with the
+/// version, and those of an entry: `DateOutOfRange`, `RatingOutOfRange`, `RatingUnknown`,
+/// `TextTooLong`.
+pub fn check(database: &Connection, bytes: &[u8]) -> Result<Checked, Refused> {
+    let file = parse(bytes)?;
+    if file.entries.len() + file.ratings.len() + file.shares.len() > MOST_RECORDS {
+        return Err(ErrorCode::ImportTooLarge.into());
+    }
+    let mut counts = Counts::default();
+    let mut known = ratings::ids(database)?;
+    let mut own = Vec::new();
+    for rating in file.ratings {
+        let rating = own_rating(rating)?;
+        if !known.contains(&rating.id) {
+            known.push(rating.id.clone());
+            own.push(rating);
+        }
+    }
+    counts.ratings = own.len();
+
+    let mut seen = HashSet::new();
+    let mut entries = Vec::new();
+    for entry in file.entries {
+        let entry = diary::checked(&known, asked(entry)?)?;
+        if !seen.insert(entry.id) {
+            return Err(unreadable());
+        }
+        match diary::find(database, entry.id)? {
+            Some(there) if is_same(&there, &entry) => counts.same += 1,
+            Some(_) => counts.differing += 1,
+            None => entries.push(entry),
+        }
+    }
+    counts.added = entries.len();
+
+    let there: HashSet<EntryId> = store::share_log::all(database)?
+        .into_iter()
+        .map(|shared| shared.id)
+        .collect();
+    let mut shares = Vec::new();
+    for share in file.shares {
+        let shared = shared(share)?;
+        if !seen.insert(shared.id) {
+            return Err(unreadable());
+        }
+        if !there.contains(&shared.id) {
+            shares.push(shared);
+        }
+    }
+    counts.shares = shares.len();
+    let kept = kept(database, &known, &file.kept_ratings)?;
+    Ok(Checked {
+        counts,
+        ratings: own,
+        kept,
+        entries,
+        shares,
+    })
+}
+
+/// Keeps what was checked, within the transaction of one save.
+pub fn keep(database: &Connection, checked: &Checked, now: Moment) -> Result<(), Refused> {
+    for own in &checked.ratings {
+        store::rating::add(database, own)?;
+    }
+    if !checked.kept.is_empty() {
+        ratings::keep(database, &checked.kept)?;
+    }
+    for entry in &checked.entries {
+        diary::put(database, entry, now)?;
+    }
+    for shared in &checked.shares {
+        store::share_log::add(database, shared)?;
+    }
+    Ok(())
+}
+
+/// Whether the file holds anything that is not in the workbook yet.
+pub fn adds_anything(checked: &Checked) -> bool {
+    let Checked {
+        ratings,
+        kept,
+        entries,
+        shares,
+        ..
+    } = checked;
+    !(ratings.is_empty() && kept.is_empty() && entries.is_empty() && shares.is_empty())
+}
+
+fn parse(bytes: &[u8]) -> Result<shape::File, Refused> {
+    limits::check(bytes)?;
+    // Some editors put a byte order mark in front.
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let head: shape::Head = serde_json::from_slice(bytes).map_err(at_line)?;
+    if head.format != FORMAT {
+        return Err(unreadable());
+    }
+    if head.version > VERSION {
+        let number = Some(u64::from(head.version));
+        return Err(Refusal {
+            code: ErrorCode::TooNew,
+            number,
+        });
+    }
+    let file: shape::File = serde_json::from_slice(bytes).map_err(at_line)?;
+    if file.version == VERSION {
+        Ok(file)
+    } else {
+        Err(unreadable())
+    }
+}
+
+fn at_line(error: serde_json::Error) -> Refused {
+    let number = u64::try_from(error.line()).ok().filter(|line| *line > 0);
+    Refusal {
+        code: ErrorCode::ImportUnreadable,
+        number,
+    }
+}
+
+fn unreadable() -> Refused {
+    ErrorCode::ImportUnreadable.into()
+}
+
+fn own_rating(rating: shape::OwnRating) -> Result<OwnRating, Refused> {
+    // An own rating has a UUID, so that it never takes the name of one of ours.
+    let id = EntryId::read(&rating.id).map_err(|_| unreadable())?;
+    let name = checked_name(&rating.name)?.to_owned();
+    Ok(OwnRating {
+        id: RatingId::of(&id.to_string()),
+        name,
+    })
+}
+
+fn asked(entry: shape::Entry) -> Result<Entry, Refused> {
+    let rated = |one: shape::Rated| Rated {
+        rating: RatingId::of(&one.rating),
+        value: one.value,
+    };
+    Ok(Entry {
+        id: EntryId::read(&entry.id).map_err(|_| unreadable())?,
+        at: Moment::read(&entry.at)?,
+        text: entry.text,
+        mood: entry.mood,
+        ratings: entry.ratings.into_iter().map(rated).collect(),
+        tags: entry.tags,
+    })
+}
+
+/// The order of ratings depends on which are kept, so it does not count.
+fn is_same(there: &Entry, other: &Entry) -> bool {
+    let values = |entry: &Entry| -> HashSet<(RatingId, u8)> {
+        entry
+            .ratings
+            .iter()
+            .map(|one| (one.rating.clone(), one.value))
+            .collect()
+    };
+    let plain = |entry: &Entry| Entry {
+        ratings: Vec::new(),
+        ..entry.clone()
+    };
+    plain(there) == plain(other) && values(there) == values(other)
+}
+
+fn shared(share: shape::Share) -> Result<Shared, Refused> {
+    if share.for_name.as_str().len() > diary::LONGEST_TEXT {
+        return Err(ErrorCode::TextTooLong.into());
+    }
+    Ok(Shared {
+        id: EntryId::read(&share.id).map_err(|_| unreadable())?,
+        at: Moment::read(&share.at)?,
+        from: Day::read(&share.from)?,
+        to: Day::read(&share.to)?,
+        for_name: share.for_name,
+        ratings: share.ratings,
+        entries: share.entries,
+    })
+}
+
+/// The file's kept ratings count only where none are kept yet.
+fn kept(
+    database: &Connection,
+    known: &[RatingId],
+    named: &[String],
+) -> Result<Vec<RatingId>, Refused> {
+    let named: Vec<RatingId> = named.iter().map(|id| RatingId::of(id)).collect();
+    if named.iter().any(|id| !known.contains(id)) {
+        return Err(ErrorCode::RatingUnknown.into());
+    }
+    if named.len() > ratings::MOST_KEPT {
+        return Err(ErrorCode::TooManyRatings.into());
+    }
+    let none_yet = store::kept_rating::all(database)?.is_empty();
+    Ok(if none_yet { named } else { Vec::new() })
+}

@@ -1,0 +1,84 @@
+//! The shape of the JSON form, version 1; `schema/interchange.schema.json` says the same.
+
+use serde::{Deserialize, Serialize};
+
+use crate::wire::Private;
+
+/// Names the format.
+pub const FORMAT: &str = "towpath-workbook";
+
+/// The newest version this program reads and the one it writes.
+pub const VERSION: u32 = 1;
+
+/// The head of a file, read first so that a newer one is told from a damaged one.
+#[derive(Deserialize)]
+pub(super) struct Head {
+    pub format: String,
+    pub version: u32,
+}
+
+/// A whole file.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct File {
+    pub format: String,
+    pub version: u32,
+    /// When the file was made; nothing is read from it.
+    pub made_at: String,
+    /// The ratings a person made.
+    #[serde(default)]
+    pub ratings: Vec<OwnRating>,
+    /// Ids of the ratings kept in view, in their order.
+    #[serde(default)]
+    pub kept_ratings: Vec<String>,
+    #[serde(default)]
+    pub entries: Vec<Entry>,
+    /// Summaries that were saved.
+    #[serde(default)]
+    pub shares: Vec<Share>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct OwnRating {
+    pub id: String,
+    pub name: String,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Entry {
+    pub id: String,
+    pub at: String,
+    #[serde(default)]
+    pub text: Private,
+    #[serde(default)]
+    pub mood: Option<u8>,
+    /// In order of the rating's id, so that equal workbooks give equal files.
+    #[serde(default)]
+    pub ratings: Vec<Rated>,
+    #[serde(default)]
+    pub tags: Vec<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Rated {
+    pub rating: String,
+    pub value: u8,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Share {
+    pub id: String,
+    pub at: String,
+    pub from: String,
+    pub to: String,
+    #[serde(default, rename = "for")]
+    pub for_name: Private,
+    #[serde(default)]
+    pub ratings: u32,
+    #[serde(default)]
+    pub entries: u32,
+}

@@ -1,0 +1,4 @@
+//! The rooms: one kind of thing a participant keeps, with its rules. No room looks into another.
+
+pub mod diary;
+pub mod ratings;

@@ -1,0 +1,156 @@
+//! Share: from what a person ticked to a document. What is not ticked stays out.
+//!
+//! It must not add a cause, praise, a band or a count of missing days (looks/paper, "Forbidden").
+
+pub mod chart;
+pub mod choices;
+pub mod chosen;
+pub mod diary_pages;
+pub mod everything;
+pub mod recovery_sheet;
+pub mod sentence;
+pub mod series;
+pub mod values;
+
+use chrono::{Datelike, Timelike};
+use rusqlite::Connection;
+use towpath_content::days;
+use towpath_content::words::{Arg, english};
+use towpath_report::document::{Block, Document, Made, PageWords, Run, Section};
+
+use crate::id::{EntryId, RatingId};
+use crate::refused::Refused;
+use crate::rooms::{diary, ratings};
+use crate::when::{Day, Moment};
+use crate::wire::{ErrorCode, PathFor, Private};
+
+/// Language of our own words on paper.
+const LANGUAGE: &str = "en-GB";
+
+/// Separates the parts of a line on paper.
+const DOT: &str = " · ";
+
+/// What a person ticked.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// First day.
+    pub from: Day,
+    /// Last day.
+    pub to: Day,
+    /// First name, or empty.
+    pub from_name: Private,
+    /// Who it is for, or empty.
+    pub for_name: Private,
+    /// The person's own note, or empty.
+    pub note: Private,
+    /// Ticked ratings in the order they are to stand, [`RatingId::MOOD`] among them.
+    pub ratings: Vec<RatingId>,
+    /// Ticked entries.
+    pub entries: Vec<EntryId>,
+    /// Large print.
+    pub large_print: bool,
+}
+
+/// Sets what was ticked, and nothing else, as a document.
+///
+/// A ticked rating without a value in these days, and a ticked entry of another day, stay out.
+/// Errors: `NothingChosen` when nothing would stand on the page; `RatingUnknown`, `EntryGone`.
+pub fn document(database: &Connection, plan: &Plan) -> Result<Document, Refused> {
+    let words = english();
+    let entries = diary::list::between(database, plan.from, plan.to)?;
+    let known = ratings::all(database)?;
+    let series = series::chosen(&known, &entries, &plan.ratings)?;
+    let mut sections = Vec::new();
+    let note = plan.note.as_str().trim();
+    if !note.is_empty() {
+        sections.push(section(
+            "report-head-note",
+            vec![Block::Note(note.to_owned())],
+        ));
+    }
+    if !series.is_empty() {
+        let mut blocks: Vec<Block> = series
+            .iter()
+            .map(|one| Block::Chart(chart::of(one, plan.from, plan.to)))
+            .collect();
+        blocks.extend(values::tables(&series).into_iter().map(Block::Table));
+        sections.push(section("report-head-ratings", blocks));
+    }
+    let pages = diary_pages::blocks(database, plan, &entries, &known)?;
+    if !pages.is_empty() {
+        sections.push(section("report-head-diary", pages));
+    }
+    if sections.is_empty() {
+        return Err(ErrorCode::NothingChosen.into());
+    }
+    Ok(Document {
+        title: words.say("report-title-summary"),
+        byline: vec![Run::plain(byline(plan))],
+        sections,
+        foot: vec![
+            words.say("report-foot-chosen"),
+            words.say("report-foot-safety"),
+        ],
+        large: plan.large_print,
+        page_words: page_words(),
+        lang: LANGUAGE.to_owned(),
+    })
+}
+
+/// A file name that says nothing about health, such as `pages 2026-11-22.pdf`.
+pub fn file_name(what: PathFor, today: Day) -> String {
+    let key = match what {
+        PathFor::Summary => "report-file-summary",
+        PathFor::RecoverySheet => "report-file-recovery",
+    };
+    let name = english().tell(key, &[("date", Arg::Text(&today.to_string()))]);
+    format!("{name}.pdf")
+}
+
+/// When a document was made, in the local time of the place.
+pub fn made(now: Moment) -> Made {
+    let (date, time) = (now.day().date(), now.time());
+    let small = |number: u32| u8::try_from(number).unwrap_or(u8::MAX);
+    Made {
+        year: date.year(),
+        month: small(date.month()),
+        day: small(date.day()),
+        hour: small(time.hour()),
+        minute: small(time.minute()),
+        second: small(time.second()),
+    }
+}
+
+fn byline(plan: &Plan) -> String {
+    let words = english();
+    let mut parts = Vec::new();
+    let from_name = plan.from_name.as_str().trim();
+    if !from_name.is_empty() {
+        parts.push(from_name.to_owned());
+    }
+    parts.push(days::span(words, plan.from.date(), plan.to.date()));
+    let for_name = plan.for_name.as_str().trim();
+    if !for_name.is_empty() {
+        parts.push(words.tell("report-byline-for", &[("who", Arg::Text(for_name))]));
+    }
+    parts.join(DOT)
+}
+
+fn section(head: &str, blocks: Vec<Block>) -> Section {
+    Section {
+        head: english().say(head),
+        blocks,
+    }
+}
+
+fn page_words() -> PageWords {
+    let words = english();
+    PageWords {
+        before: words.say("report-page.before"),
+        between: words.say("report-page.between"),
+        after: String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests;

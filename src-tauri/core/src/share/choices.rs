@@ -1,0 +1,52 @@
+//! What could go into a summary of a period; nothing is ticked yet.
+
+use std::collections::BTreeSet;
+
+use rusqlite::Connection;
+use towpath_content::words::english;
+
+use super::series::value;
+use crate::id::RatingId;
+use crate::refused::Refused;
+use crate::rooms::diary::{self, Entry};
+use crate::rooms::ratings;
+use crate::when::Day;
+
+/// A rating that has values in the period.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RatingChoice {
+    /// Id; [`RatingId::MOOD`] for mood.
+    pub id: RatingId,
+    /// Name.
+    pub name: String,
+    /// On how many days it was rated.
+    pub days: u32,
+}
+
+/// Lists mood and the ratings with a value in the period, and the entries with words, oldest
+/// first.
+pub fn of(
+    database: &Connection,
+    from: Day,
+    to: Day,
+) -> Result<(Vec<RatingChoice>, Vec<Entry>), Refused> {
+    let mut entries = diary::list::between(database, from, to)?;
+    let mood = (RatingId::of(RatingId::MOOD), english().say("mood-name"));
+    let known = ratings::all(database)?
+        .into_iter()
+        .map(|rating| (rating.id, rating.name));
+    let mut choices = Vec::new();
+    for (id, name) in std::iter::once(mood).chain(known) {
+        let days: BTreeSet<Day> = entries
+            .iter()
+            .filter(|entry| value(entry, &id).is_some())
+            .map(|entry| entry.at.day())
+            .collect();
+        if !days.is_empty() {
+            let days = u32::try_from(days.len()).unwrap_or(u32::MAX);
+            choices.push(RatingChoice { id, name, days });
+        }
+    }
+    entries.retain(|entry| !entry.text.as_str().trim().is_empty());
+    Ok((choices, entries))
+}

@@ -1,0 +1,43 @@
+//! A plan that ticks everything of the named kinds, for the terminal.
+
+use rusqlite::Connection;
+
+use super::chosen::Chosen;
+use super::{Plan, choices};
+use crate::refused::Refused;
+use crate::rooms::diary;
+use crate::wire::{ErrorCode, Private};
+
+/// Ticks every rating with a value and every entry with words, as far as their kind was named.
+///
+/// The period begins with the first entry and ends with the last, within the days named.
+/// Errors: `NothingChosen`; `DateOutOfRange` when the last day is before the first.
+pub fn plan(database: &Connection, chosen: Chosen) -> Result<Plan, Refused> {
+    if chosen.to < chosen.from {
+        return Err(ErrorCode::DateOutOfRange.into());
+    }
+    let all = diary::list::between(database, chosen.from, chosen.to)?;
+    let (Some(first), Some(last)) = (all.first(), all.last()) else {
+        return Err(ErrorCode::NothingChosen.into());
+    };
+    let (from, to) = (first.at.day(), last.at.day());
+    let (ratings, entries) = choices::of(database, from, to)?;
+    Ok(Plan {
+        from,
+        to,
+        from_name: Private::default(),
+        for_name: Private::default(),
+        note: Private::default(),
+        ratings: ratings
+            .into_iter()
+            .filter(|_| chosen.ratings)
+            .map(|one| one.id)
+            .collect(),
+        entries: entries
+            .into_iter()
+            .filter(|_| chosen.diary)
+            .map(|one| one.id)
+            .collect(),
+        large_print: false,
+    })
+}

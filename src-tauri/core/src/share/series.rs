@@ -1,0 +1,105 @@
+//! The values of one ticked rating over a period, in order of time.
+
+use towpath_content::words::english;
+
+use crate::id::RatingId;
+use crate::refused::Refused;
+use crate::rooms::diary::Entry;
+use crate::rooms::ratings::Rating;
+use crate::when::Day;
+use crate::wire::ErrorCode;
+
+/// What kind of scale it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scale {
+    /// 1–5, said in words.
+    Mood,
+    /// 0–10, said in numbers.
+    Ruler,
+}
+
+/// One rating with at least one value.
+#[derive(Clone, Debug)]
+pub struct Series {
+    /// Name.
+    pub name: String,
+    /// Scale.
+    pub scale: Scale,
+    /// Words at the lower and upper end; empty for a person's own rating.
+    pub ends: (String, String),
+    /// Whether higher is better, if anyone said.
+    pub higher_is_better: Option<bool>,
+    /// Every value in order of time; a day may have several. Never empty.
+    pub values: Vec<(Day, u8)>,
+}
+
+impl Series {
+    /// Says a value: mood in words, others in numbers.
+    pub fn say(&self, value: u8) -> String {
+        match self.scale {
+            Scale::Mood => english().say(&format!("mood-{value}")),
+            Scale::Ruler => value.to_string(),
+        }
+    }
+}
+
+/// Gathers the ticked ratings that have a value, in the order they were ticked.
+///
+/// Errors: `RatingUnknown`.
+pub fn chosen(
+    known: &[Rating],
+    entries: &[Entry],
+    ticked: &[RatingId],
+) -> Result<Vec<Series>, Refused> {
+    let mut chosen = Vec::new();
+    for (place, id) in ticked.iter().enumerate() {
+        if ticked[..place].contains(id) {
+            continue;
+        }
+        let values: Vec<(Day, u8)> = entries
+            .iter()
+            .filter_map(|entry| value(entry, id).map(|value| (entry.at.day(), value)))
+            .collect();
+        let series = named(known, id, values)?;
+        if !series.values.is_empty() {
+            chosen.push(series);
+        }
+    }
+    Ok(chosen)
+}
+
+/// The value of a rating, or of mood, in one entry.
+pub fn value(entry: &Entry, id: &RatingId) -> Option<u8> {
+    if id.as_str() == RatingId::MOOD {
+        return entry.mood;
+    }
+    entry
+        .ratings
+        .iter()
+        .find(|rated| rated.rating == *id)
+        .map(|rated| rated.value)
+}
+
+fn named(known: &[Rating], id: &RatingId, values: Vec<(Day, u8)>) -> Result<Series, Refused> {
+    let words = english();
+    if id.as_str() == RatingId::MOOD {
+        return Ok(Series {
+            name: words.say("mood-name"),
+            scale: Scale::Mood,
+            ends: (words.say("mood-1"), words.say("mood-5")),
+            higher_is_better: Some(true),
+            values,
+        });
+    }
+    let rating = known
+        .iter()
+        .find(|rating| rating.id == *id)
+        .ok_or(ErrorCode::RatingUnknown)?;
+    Ok(Series {
+        name: rating.name.clone(),
+        scale: Scale::Ruler,
+        ends: (rating.low.clone(), rating.high.clone()),
+        higher_is_better: rating.higher_is_better,
+        values,
+    })
+}

@@ -1,0 +1,46 @@
+//! The same values as tables: one row a day, one column a rating.
+
+use std::collections::BTreeMap;
+
+use towpath_content::days;
+use towpath_content::words::english;
+use towpath_report::document::Table;
+
+use super::series::Series;
+use crate::when::Day;
+
+/// Most ratings side by side; more go into a further table.
+const MOST_COLUMNS: usize = 4;
+
+/// Sets the values of every series in tables.
+pub fn tables(series: &[Series]) -> Vec<Table> {
+    series.chunks(MOST_COLUMNS).map(table).collect()
+}
+
+fn table(series: &[Series]) -> Table {
+    let words = english();
+    let mut head = vec![words.say("report-table-day")];
+    head.extend(series.iter().map(|one| one.name.clone()));
+    let mut rows: BTreeMap<Day, Vec<Vec<String>>> = BTreeMap::new();
+    for (column, one) in series.iter().enumerate() {
+        for (day, value) in &one.values {
+            let cells = rows
+                .entry(*day)
+                .or_insert_with(|| vec![Vec::new(); series.len()]);
+            cells[column].push(one.say(*value));
+        }
+    }
+    let none = words.say("report-table-none");
+    let rows = rows.into_iter().map(|(day, cells)| {
+        let mut row = vec![days::plain_year(words, day.date())];
+        row.extend(cells.into_iter().map(|cell| match cell.is_empty() {
+            true => none.clone(),
+            false => cell.join(", "),
+        }));
+        row
+    });
+    Table {
+        head,
+        rows: rows.collect(),
+    }
+}

@@ -1,0 +1,13 @@
+//! The store: the only SQL of the program, one file a table.
+//!
+//! It keeps and finds; it has no rules. What may be kept is decided in the rooms.
+//! A read takes the connection, a write the transaction of one save.
+
+pub mod entry;
+pub mod entry_rating;
+pub mod entry_tag;
+pub mod entry_words;
+pub mod kept_rating;
+pub mod migrations;
+pub mod rating;
+pub mod share_log;

@@ -1,0 +1,203 @@
+//! An opened workbook: the vault with the newest shape of the store in it.
+
+use std::path::Path;
+
+use rusqlite::{Connection, Transaction};
+use towpath_vault::{Costing, RecoveryCode, Secret, Vault, VaultNotice};
+
+use super::passphrase;
+use crate::id::EntryId;
+use crate::interchange::read_in::{self, Counts};
+use crate::refused::Refused;
+use crate::rooms::diary::{self, Entry};
+use crate::rooms::ratings;
+use crate::share::Plan;
+use crate::store::share_log::{self, Shared};
+use crate::store::{self, migrations};
+use crate::when::Moment;
+use crate::wire::{Notice, Typed};
+
+/// How far the clock may lie behind the last new entry before it is said. Units: milliseconds
+/// (five minutes). Source: security.md, T14.
+const CLOCK_SLACK_MS: i64 = 5 * 60 * 1000;
+
+/// An opened workbook. Dropping it locks it.
+#[derive(Debug)]
+pub struct Workbook {
+    pub(super) vault: Vault,
+}
+
+impl Workbook {
+    /// Makes a workbook in a folder and opens it.
+    ///
+    /// Errors: `PassphraseTooShort`, `PassphraseTooCommon`, `AlreadyThere`, `ReadOnly`,
+    /// `DiskFull` and others of the vault.
+    pub fn make(
+        folder: &Path,
+        typed: Typed,
+        costing: Costing,
+        now: Moment,
+    ) -> Result<(Self, RecoveryCode), Refused> {
+        let passphrase = passphrase::new(typed)?;
+        let (mut vault, code) = Vault::create(folder, &passphrase, costing, seconds(now))?;
+        vault.save(|transaction| migrations::take(transaction))?;
+        Ok((Self { vault }, code))
+    }
+
+    /// Opens a workbook with its passphrase.
+    ///
+    /// Errors: `WrongPassphrase`, `FileMissing`, `HeaderDamaged`, `TooNew`, `OpenElsewhere` and
+    /// others of the vault; nothing on disk has changed then.
+    pub fn open(folder: &Path, typed: Typed, now: Moment) -> Result<(Self, Vec<Notice>), Refused> {
+        let passphrase = passphrase::known(typed)?;
+        Self::unlock(folder, Secret::Passphrase(&passphrase), now)
+    }
+
+    /// Opens a workbook with its recovery code and sets a new passphrase.
+    ///
+    /// Errors: `RecoveryCodeMistyped`, `WrongRecoveryCode`, and those of [`Workbook::make`].
+    pub fn recover(
+        folder: &Path,
+        code: &Typed,
+        typed: Typed,
+        costing: Costing,
+        now: Moment,
+    ) -> Result<(Self, Vec<Notice>), Refused> {
+        let code = RecoveryCode::parse(&code.0)?;
+        let passphrase = passphrase::new(typed)?;
+        let (mut workbook, notices) = Self::unlock(folder, Secret::Recovery(&code), now)?;
+        workbook.vault.set_passphrase(&passphrase, costing)?;
+        Ok((workbook, notices))
+    }
+
+    /// Changes the passphrase.
+    ///
+    /// Errors: `WrongPassphrase` for the old one, `PassphraseTooShort`, `PassphraseTooCommon`.
+    pub fn change_passphrase(
+        &mut self,
+        old: Typed,
+        new: Typed,
+        costing: Costing,
+    ) -> Result<(), Refused> {
+        let (old, new) = (passphrase::known(old)?, passphrase::new(new)?);
+        Ok(self.vault.change_passphrase(&old, &new, costing)?)
+    }
+
+    /// Makes a new recovery code; the old one stops working.
+    ///
+    /// Errors: `WrongPassphrase`.
+    pub fn renew_recovery(&mut self, typed: Typed) -> Result<RecoveryCode, Refused> {
+        Ok(self.vault.renew_recovery(&passphrase::known(typed)?)?)
+    }
+
+    /// What the rooms read from.
+    pub fn read(&self) -> &Connection {
+        self.vault.read()
+    }
+
+    /// Does work in one transaction; when it is back without an error, it is on disk for good.
+    pub fn save<T>(
+        &mut self,
+        work: impl FnOnce(&Transaction<'_>) -> Result<T, Refused>,
+    ) -> Result<T, Refused> {
+        self.vault.save(work)
+    }
+
+    /// Checks every page of the database and counts the faults.
+    ///
+    /// Errors: `StorageFailed` when it cannot be read at all.
+    pub fn faults(&self) -> Result<usize, Refused> {
+        Ok(self.vault.check()?.len())
+    }
+
+    /// Saves an entry over the one with the same id, or as a new one, and tells whether it is in
+    /// the workbook now.
+    ///
+    /// An entry with nothing in it is not added, and one that did not change is not written.
+    /// Errors: those of [`diary::checked`].
+    pub fn save_entry(&mut self, entry: Entry, now: Moment) -> Result<(Entry, bool), Refused> {
+        let entry = diary::checked(&ratings::ids(self.read())?, entry)?;
+        let there = diary::find(self.read(), entry.id)?;
+        let kept = there.is_some() || !entry.is_empty();
+        if kept && there.as_ref() != Some(&entry) {
+            self.save(|transaction| diary::put(transaction, &entry, now))?;
+        }
+        Ok((entry, kept))
+    }
+
+    /// Removes an entry with all that belongs to it.
+    ///
+    /// Errors: `EntryGone`, and nothing is written then.
+    pub fn remove_entry(&mut self, id: EntryId) -> Result<(), Refused> {
+        diary::get(self.read(), id)?;
+        self.save(|transaction| diary::remove(transaction, id))
+    }
+
+    /// Reads a file in whole, or not at all, and tells what came in.
+    ///
+    /// Errors: those of [`read_in::check`]; the workbook's files have not changed then.
+    pub fn read_in(&mut self, bytes: &[u8], now: Moment) -> Result<Counts, Refused> {
+        let checked = read_in::check(self.read(), bytes)?;
+        if read_in::adds_anything(&checked) {
+            self.save(|transaction| read_in::keep(transaction, &checked, now))?;
+        }
+        Ok(checked.counts)
+    }
+
+    /// Keeps in the workbook that a summary was saved.
+    pub fn log_share(&mut self, plan: &Plan, now: Moment) -> Result<(), Refused> {
+        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        let shared = Shared {
+            id: EntryId::random()?,
+            at: now,
+            from: plan.from,
+            to: plan.to,
+            for_name: plan.for_name.clone(),
+            ratings: count(plan.ratings.len()),
+            entries: count(plan.entries.len()),
+        };
+        self.save(|transaction| share_log::add(transaction, &shared))
+    }
+
+    /// The folder it lies in.
+    pub fn folder(&self) -> &Path {
+        self.vault.dir()
+    }
+
+    /// Units: bytes of all its files.
+    pub fn size_bytes(&self) -> u64 {
+        self.vault.size_bytes()
+    }
+
+    fn unlock(
+        folder: &Path,
+        secret: Secret<'_>,
+        now: Moment,
+    ) -> Result<(Self, Vec<Notice>), Refused> {
+        let (mut vault, seen) = Vault::open(folder, secret, seconds(now))?;
+        if migrations::missing(vault.read())? > 0 {
+            vault.save(|transaction| migrations::take(transaction))?;
+        }
+        let mut notices: Vec<Notice> = seen.into_iter().map(notice).collect();
+        let last_made = store::entry::last_made(vault.read())?;
+        if last_made.is_some_and(|made| now.utc_ms() < made - CLOCK_SLACK_MS) {
+            notices.push(Notice::ClockBehind);
+        }
+        Ok((Self { vault }, notices))
+    }
+}
+
+fn notice(seen: VaultNotice) -> Notice {
+    match seen {
+        VaultNotice::DataMissing => Notice::DataMissing,
+        VaultNotice::HeaderHealed => Notice::HeaderHealed,
+        VaultNotice::CounterUnreadable => Notice::CounterUnreadable,
+    }
+}
+
+fn seconds(now: Moment) -> i64 {
+    now.utc_ms().div_euclid(1000)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,100 @@
+//! Today, the diary and its ratings.
+
+use super::Desk;
+use crate::id::{EntryId, RatingId};
+use crate::rooms::{diary, ratings};
+use crate::store;
+use crate::when::Day;
+use crate::wire::{
+    DaysAsked, DaysPage, DiaryDay, Entry, EntryAsked, Nothing, RatingsKept, RatingsPage, Refusal,
+    SaveEntry, SearchAsked, SearchPage, Today,
+};
+use crate::workbook::wired;
+
+/// Most entries in one reply, however many are asked for.
+const MOST: u32 = 500;
+
+impl Desk {
+    /// Gets the page a day starts from.
+    pub fn today_get(&mut self, _: Nothing) -> Result<Today, Refusal> {
+        let (database, today) = (self.workbook()?.read(), self.today()?);
+        let entries = diary::list::between(database, today, today)?;
+        let last = diary::list::newest_before(database, today)?;
+        Ok(Today {
+            day: today.to_string(),
+            entries: entries.iter().map(wired::line).collect(),
+            last: last.as_ref().map(wired::line),
+            last_shared: store::share_log::last_day(database)?.map(|day| day.to_string()),
+        })
+    }
+
+    /// Starts an entry; nothing is kept until it is saved.
+    pub fn diary_start(&mut self, _: Nothing) -> Result<Entry, Refusal> {
+        self.workbook()?;
+        Ok(wired::entry(
+            diary::Entry::blank(EntryId::random()?, self.now()?),
+            false,
+        ))
+    }
+
+    /// Saves an entry; when this is back, it is on disk for good.
+    pub fn diary_save(&mut self, input: SaveEntry) -> Result<Entry, Refusal> {
+        let now = self.now()?;
+        let (entry, saved) = self.workbook_mut()?.save_entry(wired::asked(input)?, now)?;
+        Ok(wired::entry(entry, saved))
+    }
+
+    /// Gets one entry.
+    pub fn diary_get(&mut self, input: EntryAsked) -> Result<Entry, Refusal> {
+        let entry = diary::get(self.workbook()?.read(), EntryId::read(&input.id)?)?;
+        Ok(wired::entry(entry, true))
+    }
+
+    /// Removes one entry.
+    pub fn diary_remove(&mut self, input: EntryAsked) -> Result<Nothing, Refusal> {
+        self.workbook_mut()?
+            .remove_entry(EntryId::read(&input.id)?)?;
+        Ok(Nothing {})
+    }
+
+    /// Lists days with their entries, newest first.
+    pub fn diary_days(&mut self, input: DaysAsked) -> Result<DaysPage, Refusal> {
+        let before = input.before.as_deref().map(Day::read).transpose()?;
+        let page = diary::list::days(self.workbook()?.read(), before, input.most.min(MOST))?;
+        let day = |(day, entries): &(Day, Vec<diary::Entry>)| DiaryDay {
+            day: day.to_string(),
+            entries: entries.iter().map(wired::line).collect(),
+        };
+        Ok(DaysPage {
+            days: page.days.iter().map(day).collect(),
+            earlier: page.earlier,
+        })
+    }
+
+    /// Finds entries by the beginnings of words, newest first.
+    pub fn diary_search(&mut self, input: SearchAsked) -> Result<SearchPage, Refusal> {
+        let most = input.most.min(MOST) as usize;
+        let database = self.workbook()?.read();
+        let (found, more) = diary::search::find(database, input.words.as_str(), most)?;
+        Ok(SearchPage {
+            found: found.into_iter().map(wired::found).collect(),
+            more,
+        })
+    }
+
+    /// Lists every rating, kept ones first.
+    pub fn ratings_list(&mut self, _: Nothing) -> Result<RatingsPage, Refusal> {
+        let ratings = ratings::all(self.workbook()?.read())?;
+        Ok(RatingsPage {
+            ratings: ratings.into_iter().map(wired::rating).collect(),
+        })
+    }
+
+    /// Keeps up to three ratings in view.
+    pub fn ratings_keep(&mut self, input: RatingsKept) -> Result<RatingsPage, Refusal> {
+        let ids: Vec<RatingId> = input.ids.iter().map(|id| RatingId::of(id)).collect();
+        let workbook = self.workbook_mut()?;
+        workbook.save(|transaction| ratings::keep(transaction, &ids))?;
+        self.ratings_list(Nothing {})
+    }
+}

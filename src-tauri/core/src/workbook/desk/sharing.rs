@@ -1,0 +1,36 @@
+//! Share: choices, the exact pages, and the file.
+
+use super::Desk;
+use crate::share::{self, choices};
+use crate::when::Day;
+use crate::wire::{Kept, Pages, Period, Refusal, ShareChoices, SharePlan};
+use crate::workbook::wired;
+
+impl Desk {
+    /// Lists what could go into a summary of a period.
+    pub fn share_choices(&mut self, input: Period) -> Result<ShareChoices, Refusal> {
+        let (from, to) = (Day::read(&input.from)?, Day::read(&input.to)?);
+        let (ratings, entries) = choices::of(self.workbook()?.read(), from, to)?;
+        Ok(ShareChoices {
+            ratings: ratings.into_iter().map(wired::choice).collect(),
+            entries: entries.iter().map(wired::line).collect(),
+        })
+    }
+
+    /// Shows the exact pages of a summary.
+    pub fn share_pages(&mut self, input: SharePlan) -> Result<Pages, Refusal> {
+        let plan = wired::plan(input)?;
+        wired::pages(&share::document(self.workbook()?.read(), &plan)?)
+    }
+
+    /// Saves a summary where the person chose, and keeps in the workbook that it was saved.
+    pub fn share_save(&mut self, input: SharePlan) -> Result<Kept, Refusal> {
+        let (plan, now) = (wired::plan(input)?, self.now()?);
+        let document = share::document(self.workbook()?.read(), &plan)?;
+        let kept = self.keep_document(&document)?;
+        if kept.path.is_some() {
+            self.workbook_mut()?.log_share(&plan, now)?;
+        }
+        Ok(kept)
+    }
+}

@@ -1,0 +1,121 @@
+//! From the core's types to those that cross the wire, and back.
+
+use towpath_report::document::Document;
+use towpath_report::{plain, svg_pages};
+
+use crate::id::{EntryId, RatingId};
+use crate::refused::Refused;
+use crate::rooms::diary::{self, opening, search};
+use crate::rooms::ratings;
+use crate::share::{Plan, choices};
+use crate::store::entry_rating::Rated;
+use crate::when::{Day, Moment};
+use crate::wire;
+
+pub(super) fn entry(entry: diary::Entry, saved: bool) -> wire::Entry {
+    wire::Entry {
+        id: entry.id.to_string(),
+        at: entry.at.to_string(),
+        day: entry.at.day().to_string(),
+        text: entry.text,
+        mood: entry.mood,
+        ratings: values(&entry.ratings),
+        tags: entry.tags,
+        saved,
+    }
+}
+
+pub(super) fn asked(input: wire::SaveEntry) -> Result<diary::Entry, Refused> {
+    let rated = |one: wire::RatingValue| Rated {
+        rating: RatingId::of(&one.rating),
+        value: one.value,
+    };
+    Ok(diary::Entry {
+        id: EntryId::read(&input.id)?,
+        at: Moment::read(&input.at)?,
+        text: input.text,
+        mood: input.mood,
+        ratings: input.ratings.into_iter().map(rated).collect(),
+        tags: input.tags,
+    })
+}
+
+pub(super) fn line(entry: &diary::Entry) -> wire::EntryLine {
+    let (opening, more) = opening::of(entry.text.as_str());
+    wire::EntryLine {
+        id: entry.id.to_string(),
+        at: entry.at.to_string(),
+        mood: entry.mood,
+        opening,
+        more,
+        ratings: values(&entry.ratings),
+    }
+}
+
+pub(super) fn found(found: search::Found) -> wire::Found {
+    let piece = |piece: search::Piece| wire::Piece {
+        text: piece.text,
+        hit: piece.hit,
+    };
+    wire::Found {
+        id: found.id.to_string(),
+        at: found.at.to_string(),
+        mood: found.mood,
+        pieces: found.pieces.into_iter().map(piece).collect(),
+    }
+}
+
+pub(super) fn rating(rating: ratings::Rating) -> wire::Rating {
+    wire::Rating {
+        id: rating.id.as_str().to_owned(),
+        name: rating.name,
+        low: rating.low,
+        high: rating.high,
+        higher_is_better: rating.higher_is_better,
+        kept: rating.kept,
+    }
+}
+
+pub(super) fn choice(choice: choices::RatingChoice) -> wire::RatingChoice {
+    wire::RatingChoice {
+        id: choice.id.as_str().to_owned(),
+        name: choice.name,
+        days: choice.days,
+    }
+}
+
+pub(super) fn plan(plan: wire::SharePlan) -> Result<Plan, Refused> {
+    Ok(Plan {
+        from: Day::read(&plan.period.from)?,
+        to: Day::read(&plan.period.to)?,
+        from_name: plan.from_name,
+        for_name: plan.for_name,
+        note: plan.note,
+        ratings: plan.ratings.iter().map(|id| RatingId::of(id)).collect(),
+        entries: plan
+            .entries
+            .iter()
+            .map(|id| EntryId::read(id))
+            .collect::<Result<_, _>>()?,
+        large_print: plan.large_print,
+    })
+}
+
+pub(super) fn pages(document: &Document) -> Result<wire::Pages, Refused> {
+    let pages = svg_pages(document)?
+        .into_iter()
+        .map(wire::Private)
+        .collect();
+    Ok(wire::Pages {
+        pages,
+        words: vec![wire::Private(plain(document))],
+    })
+}
+
+fn values(ratings: &[Rated]) -> Vec<wire::RatingValue> {
+    let value = |one: &Rated| wire::RatingValue {
+        rating: one.rating.as_str().to_owned(),
+        value: one.value,
+    };
+    ratings.iter().map(value).collect()
+}
