@@ -1,0 +1,48 @@
+//! What the core gets from this computer: the clock and the path a person chose.
+
+use std::{
+    path::PathBuf,
+    sync::{Mutex, PoisonError},
+};
+
+use chrono::{DateTime, FixedOffset, Local};
+use towpath_core::workbook::{Costing, Edges};
+
+/// The computer's own clock, and the path that was chosen last.
+#[derive(Default)]
+pub struct LocalEdges {
+    chosen: Mutex<Option<PathBuf>>,
+}
+
+impl LocalEdges {
+    /// Keeps a path until the core takes it.
+    pub fn keep_path(&self, path: Option<PathBuf>) {
+        *self.chosen.lock().unwrap_or_else(PoisonError::into_inner) = path;
+    }
+}
+
+impl Edges for LocalEdges {
+    fn now(&self) -> DateTime<FixedOffset> {
+        #[cfg(feature = "journeys")]
+        if let Some(now) = crate::journeys::now() {
+            return now;
+        }
+        Local::now().fixed_offset()
+    }
+
+    fn take_chosen_path(&self) -> Option<PathBuf> {
+        self.chosen
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take()
+    }
+}
+
+/// Says how dear the key derivation of a new workbook is.
+pub fn costing() -> Costing {
+    #[cfg(feature = "journeys")]
+    if crate::journeys::is_cheap() {
+        return Costing::Test;
+    }
+    Costing::Calibrated
+}

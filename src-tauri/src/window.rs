@@ -1,0 +1,46 @@
+//! The one window.
+
+use tauri::{
+    AppHandle, Manager,
+    webview::{NewWindowResponse, WebviewWindowBuilder},
+};
+
+use crate::{close, writing};
+
+/// Its name, as in the capability file.
+pub const NAME: &str = "main";
+
+/// Opens the window as `tauri.conf.json` describes it; it opens no other window and downloads
+/// nothing.
+///
+/// Errors: [`tauri::Error`] when the desktop cannot make a window.
+pub fn open(app: &AppHandle) -> tauri::Result<()> {
+    let described = app
+        .config()
+        .app
+        .windows
+        .iter()
+        .find(|window| window.label == NAME);
+    let Some(described) = described else {
+        return Err(tauri::Error::WindowNotFound);
+    };
+    let window = WebviewWindowBuilder::from_config(app, described)?
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_download(|_, _| false);
+    // WebDriver cannot find a window that keeps nothing.
+    #[cfg(feature = "journeys")]
+    let window = window.incognito(!crate::journeys::is_driven());
+    let window = window.build()?;
+    close::watch(&window);
+    writing::check_spelling(&window)
+}
+
+/// Brings the window to the front when the program is started a second time.
+pub fn show_again(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window(NAME) {
+        // A desktop may refuse any of these; the window is there all the same.
+        let _ = window.unminimize();
+        let _ = window.show();
+        let _ = window.set_focus();
+    }
+}
