@@ -15,8 +15,16 @@ pub const BUILD: &[&str] = &[
 /// Packages that drive the real window on a private virtual display.
 pub const DRIVE: &[&str] = &["webkit2gtk-driver", "xvfb", "xauth", "dbus", "at-spi2-core"];
 
-/// Packages that only tests use: they look into PDFs, system calls, networks and key presses.
-pub const TEST: &[&str] = &["poppler-utils", "qpdf", "strace", "iproute2", "xdotool"];
+/// Packages that only tests use: they look into PDFs, system calls, networks, key presses and
+/// pictures.
+pub const TEST: &[&str] = &[
+    "poppler-utils",
+    "qpdf",
+    "strace",
+    "iproute2",
+    "xdotool",
+    "imagemagick",
+];
 
 /// Packages that run veraPDF, the independent judge of PDF/UA and PDF/A.
 pub const CONFORMANCE: &[&str] = &["default-jre-headless", "maven"];
