@@ -15,6 +15,7 @@ mod press;
 pub mod samples;
 mod scan;
 mod setting;
+mod words;
 mod world;
 
 pub use error::ReportError;

@@ -85,3 +85,19 @@ fn write_entry(entry: &Entry, out: &mut Vec<String>) {
     }
     out.extend(entry.ratings.clone());
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::samples;
+
+    #[test]
+    fn a_summary_says_the_same_in_plain_text() {
+        insta::assert_snapshot!(plain(&samples::two_weeks(false)));
+    }
+
+    #[test]
+    fn a_recovery_sheet_says_its_groups_in_plain_text() {
+        insta::assert_snapshot!(plain(&samples::sheets::recovery()));
+    }
+}

@@ -7,17 +7,15 @@ use crate::chart::{self, Metrics};
 use crate::columns;
 use crate::document::{Block, Chart, CodeGroups, Document, Entry, Made, Run, Section, Table};
 use crate::error::ReportError;
-use crate::face::{Weight, width};
 use crate::legible::{legible, lines};
 use crate::scan::scan;
+use crate::words::{breaking, flat, named, paragraphs, shortened};
 
 /// From this many characters on a part is not measured whole: it cannot fit a page.
 /// Source: a full page of 12 pt holds about 2,800.
 const LONG: usize = 8_000;
 /// What a row, an entry or a list item takes besides its words. Units: characters.
 const ROW: usize = 60;
-/// Letters between two places where a word may break that is wider than its line.
-const PIECE: usize = 4;
 
 /// Sizes that the data depends on; the templates hold the same. Units: points.
 struct Print {
@@ -294,71 +292,4 @@ fn block_length(block: &Block) -> usize {
         Block::Entry(entry) => 2 * ROW + entry.text.len() + lines(&entry.text).count() * ROW,
         Block::CodeGroups(_) => 0,
     }
-}
-
-/// Paragraphs of lines; blank lines part the paragraphs.
-fn paragraphs(text: &str, room: f64, size: f64) -> Vec<Vec<String>> {
-    let mut out: Vec<Vec<String>> = Vec::new();
-    let mut open = false;
-    for line in lines(text) {
-        let line = legible(line);
-        if line.trim().is_empty() {
-            open = false;
-            continue;
-        }
-        let line = breaking(line.trim_end(), room, size);
-        match out.last_mut() {
-            Some(last) if open => last.push(line),
-            _ => out.push(vec![line]),
-        }
-        open = true;
-    }
-    out
-}
-
-/// One legible line, whatever line ends it came with.
-fn flat(text: &str) -> String {
-    legible(&lines(text).collect::<Vec<_>>().join(" "))
-}
-
-/// A head or a name; one without a letter is none, because a tagged heading must have words.
-fn named(text: &str, room: f64, size: f64) -> Option<String> {
-    let text = flat(text);
-    (!text.trim().is_empty()).then(|| breaking(text.trim(), room, size))
-}
-
-/// Lets a word that is wider than its line break anywhere; all others stay whole.
-fn breaking(text: &str, room: f64, size: f64) -> String {
-    let mut out = String::with_capacity(text.len());
-    for (at, word) in text.split(' ').enumerate() {
-        if at > 0 {
-            out.push(' ');
-        }
-        if word.len() as f64 * size * 0.2 < room || width(word, size, Weight::Bold) < room {
-            out.push_str(word);
-            continue;
-        }
-        for (at, letter) in word.chars().enumerate() {
-            if at > 0 && at % PIECE == 0 {
-                out.push('\u{200b}');
-            }
-            out.push(letter);
-        }
-    }
-    out
-}
-
-/// A text that fits a room on one line, with an ellipsis where it was cut.
-fn shortened(text: &str, room: f64, size: f64) -> String {
-    if width(text, size, Weight::Regular) <= room {
-        return text.to_string();
-    }
-    let mut out = String::new();
-    for letter in text.chars() {
-        if width(&out, size, Weight::Regular) > room - 2.0 * size {
-            break;
-        }
-        out.push(letter);
-    }
-    out.trim_end().to_string() + "…"
 }

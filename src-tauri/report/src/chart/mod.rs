@@ -1,7 +1,11 @@
 //! A rating over time as lines, dots and placed labels, at true size: one unit is one point.
 
+mod axis;
+mod days;
 mod labels;
 mod plot;
+#[cfg(test)]
+mod tests;
 
 use serde::Serialize;
 

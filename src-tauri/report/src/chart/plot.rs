@@ -1,8 +1,10 @@
 //! From days and values to points on paper.
 
+use super::axis::{Axis, Frame};
+use super::days::day_labels;
 use super::labels::{Area, Drawn, around};
 use super::{Dot, Drawing, Label, Metrics, Scale};
-use crate::document::{Chart, Mark, Point};
+use crate::document::{Chart, Point};
 use crate::face::{Weight, width};
 use crate::legible::legible;
 
@@ -10,9 +12,9 @@ use crate::legible::legible;
 const RULER: f64 = 9.0;
 /// From the latest dot to its label. Units: points.
 const LATEST: f64 = 9.0;
-/// Space kept above and below the scale. Units: points.
-const ABOVE: f64 = 9.0;
-const BELOW: f64 = 6.0;
+/// Space kept above and below the scale. Units: parts of the label size.
+const ABOVE: f64 = 0.9;
+const BELOW: f64 = 0.6;
 /// Length of a tick of the time axis. Units: points.
 const TICK: f64 = 4.0;
 /// Radius of a dot where days lie close. Units: parts of a full dot.
@@ -20,18 +22,9 @@ const SMALL_DOT: f64 = 0.6;
 /// The line, and the line where days lie close. Units: points.
 const LINE: f64 = 1.5;
 const THIN_LINE: f64 = 0.75;
-/// Up to this many days under an axis each was chosen for itself.
-const CHOSEN_DAYS: usize = 4;
 /// Between neighbours from which on dots are full, or shown at all. Units: radii of a full dot.
 const FULL_FROM: f64 = 2.4;
 const SHOWN_FROM: f64 = 1.5;
-
-/// Where the first and the last day lie, the same for all charts of a section. Units: points.
-#[derive(Clone, Copy)]
-pub(crate) struct Frame {
-    left: f64,
-    right: f64,
-}
 
 /// Finds one time axis for several charts.
 pub(crate) fn frame<'a>(charts: impl Iterator<Item = &'a Chart>, metrics: &Metrics) -> Frame {
@@ -74,7 +67,7 @@ pub(crate) fn draw(
     let mut line: Vec<[f64; 2]> = points.iter().map(|point| axis.place(point)).collect();
     let extreme = chart.extreme.as_ref().and_then(|mark| {
         let point = points.iter().find(|point| point.day == mark.day)?;
-        (point.day != first.day && point.day != latest.day).then(|| (*point, mark))
+        (point.day != first.day && point.day != latest.day).then_some((*point, mark))
     });
     let step = usual_step(&line);
     let mut dots = dots(
@@ -133,11 +126,14 @@ pub(crate) fn draw(
 
     // The drawing is as high as its scale and its labels need, no higher.
     let areas: Vec<Area> = labels.iter().map(Area::of).collect();
-    let top = areas.iter().map(|area| area.top).fold(-ABOVE, f64::min);
+    let top = areas
+        .iter()
+        .map(|area| area.top)
+        .fold(-ABOVE * metrics.label, f64::min);
     let mut bottom = areas
         .iter()
         .map(|area| area.bottom)
-        .fold(metrics.scale + BELOW, f64::max);
+        .fold(metrics.scale + BELOW * metrics.label, f64::max);
     let tick_y = bottom;
     let mut ticks = Vec::new();
     if with_days {
@@ -198,46 +194,6 @@ fn usable(points: &[Point]) -> Vec<Point> {
     points
 }
 
-struct Axis {
-    from: f64,
-    span: f64,
-    low: f64,
-    high: f64,
-    scale: f64,
-    frame: Frame,
-}
-
-impl Axis {
-    fn new(chart: &Chart, points: &[Point], frame: Frame, scale: f64) -> Self {
-        let days = || points.iter().map(|point| f64::from(point.day));
-        let from = days().fold(0.0, f64::min);
-        let to = days().fold(f64::from(chart.span_days), f64::max);
-        let low = f64::from(chart.low);
-        let high = f64::from(chart.high).max(low + 1.0);
-        Self {
-            from,
-            span: (to - from).max(1.0),
-            low,
-            high,
-            scale,
-            frame,
-        }
-    }
-
-    fn x(&self, day: i32) -> f64 {
-        let share = ((f64::from(day) - self.from) / self.span).clamp(0.0, 1.0);
-        self.frame.left + share * (self.frame.right - self.frame.left)
-    }
-
-    fn place(&self, point: &Point) -> [f64; 2] {
-        let value = f64::from(point.value).clamp(self.low, self.high);
-        [
-            self.x(point.day),
-            (self.high - value) / (self.high - self.low) * self.scale,
-        ]
-    }
-}
-
 /// A dot a rated day, smaller or none but the named ones where days lie close.
 fn dots(line: &[[f64; 2]], step: f64, full: f64, extreme: Option<[f64; 2]>) -> Vec<Dot> {
     let dot = |at: &[f64; 2], r| Dot {
@@ -293,62 +249,4 @@ fn latest_label(chart: &Chart, at: [f64; 2], metrics: &Metrics) -> Label {
         bold: true,
         middle: false,
     }
-}
-
-/// The days under the axis, without those that would touch another.
-///
-/// Few days are chosen ones: the two ends come first. Many are a calendar: every second or third.
-fn day_labels(marks: &[Mark], axis: &Axis, metrics: &Metrics, y: f64) -> Vec<(f64, Label)> {
-    let labels: Vec<(f64, Label)> = marks
-        .iter()
-        .map(|mark| day_label(mark, axis, metrics, y))
-        .collect();
-    if labels.len() > CHOSEN_DAYS {
-        let every = |step: usize| labels.iter().step_by(step).cloned().collect::<Vec<_>>();
-        let fits = |step: &usize| apart(&every(*step), metrics).len() == every(*step).len();
-        return every((1..labels.len()).find(fits).unwrap_or(labels.len()));
-    }
-    let mut order = labels;
-    if order.len() > 2 {
-        let last = order.len() - 1;
-        order.swap(1, last);
-    }
-    apart(&order, metrics)
-}
-
-fn day_label(mark: &Mark, axis: &Axis, metrics: &Metrics, y: f64) -> (f64, Label) {
-    let text = legible(&mark.label);
-    let width = width(&text, metrics.label, Weight::Regular) * 1.02;
-    let at = axis.x(mark.day);
-    let x = (at - width / 2.0).min(metrics.measure - width).max(0.0);
-    (
-        at,
-        Label {
-            x,
-            y,
-            width,
-            text,
-            size: metrics.label,
-            bold: false,
-            middle: true,
-        },
-    )
-}
-
-/// Those labels, earlier ones first, that have air between them.
-fn apart(labels: &[(f64, Label)], metrics: &Metrics) -> Vec<(f64, Label)> {
-    let mut placed: Vec<(f64, Label)> = Vec::new();
-    for (at, label) in labels {
-        // Two days need more than a letter's air between them to read as two.
-        let mut area = Area::of(label);
-        area.left -= metrics.label / 2.0;
-        area.right += metrics.label / 2.0;
-        if !placed
-            .iter()
-            .any(|(_, other)| area.touches(&Area::of(other)))
-        {
-            placed.push((*at, label.clone()));
-        }
-    }
-    placed
 }

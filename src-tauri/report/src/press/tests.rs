@@ -131,7 +131,7 @@ fn every_page_shows_its_number_the_running_title_and_the_foot() {
 
 #[test]
 fn the_preview_is_the_same_pages_drawn_without_pictures_fonts_or_links() {
-    for document in [samples::two_weeks(false), samples::recovery()] {
+    for document in [samples::two_weeks(false), samples::sheets::recovery()] {
         let pdf = pdf(&document, MADE).unwrap();
         let pages = svg_pages(&document).unwrap();
         let info = ask("pdfinfo", &[], &pdf, &[]);
@@ -148,7 +148,7 @@ fn the_preview_is_the_same_pages_drawn_without_pictures_fonts_or_links() {
 
 #[test]
 fn a_recovery_sheet_is_one_page_that_shows_every_group() {
-    let pdf = pdf(&samples::recovery(), MADE).unwrap();
+    let pdf = pdf(&samples::sheets::recovery(), MADE).unwrap();
     let words = words(&pdf);
     assert!(words.contains("Page 1 of 1"));
     for group in ["7K3Q", "M9TD", "2XRA", "H60W", "VB4N", "EJ81", "C5GP"] {
@@ -175,7 +175,7 @@ fn a_file_tells_nothing_of_the_machine_or_the_program_that_made_it() {
 
 #[test]
 fn the_same_document_makes_the_same_file() {
-    let document = samples::recovery();
+    let document = samples::sheets::recovery();
     assert_eq!(pdf(&document, MADE), pdf(&document, MADE));
 }
 
@@ -247,7 +247,7 @@ fn every_fault_has_its_name() {
     mute.alt = " ".into();
     let mute = document("A", vec![section("B", vec![Block::Chart(mute)])], false);
     assert_eq!(made(&mute), ReportError::NoAlternative);
-    let mut sheet = samples::recovery();
+    let mut sheet = samples::sheets::recovery();
     if let Some(Block::CodeGroups(code)) = sheet.sections[0].blocks.first_mut() {
         code.qr = "x".repeat(9000);
     }
