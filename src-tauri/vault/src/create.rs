@@ -8,20 +8,10 @@ use crate::head::{Head, HeadKey};
 use crate::header::{Header, Slot, copies};
 use crate::key::Key;
 use crate::lock::Lock;
+use crate::opening::Parts;
 use crate::passphrase::Passphrase;
 use crate::recovery::RecoveryCode;
-use crate::{Costing, VaultError, open, random};
-
-/// What a new vault is made of.
-pub(crate) struct Made {
-    pub(crate) connection: rusqlite::Connection,
-    pub(crate) head: Head,
-    pub(crate) head_key: HeadKey,
-    pub(crate) header: Header,
-    pub(crate) root: Key,
-    pub(crate) lock: Lock,
-    pub(crate) code: RecoveryCode,
-}
+use crate::{Costing, VaultError, commits, open, random};
 
 /// Tells whether the folder holds a vault, whole or damaged, but not one that was never
 /// finished.
@@ -41,7 +31,7 @@ pub(crate) fn create(
     passphrase: &Passphrase,
     costing: Costing,
     now: i64,
-) -> Result<Made, VaultError> {
+) -> Result<(Parts, RecoveryCode), VaultError> {
     if is_vault(dir) {
         return Err(VaultError::AlreadyThere);
     }
@@ -68,7 +58,7 @@ fn fill(
     costing: Costing,
     now: i64,
     lock: Lock,
-) -> Result<Made, VaultError> {
+) -> Result<(Parts, RecoveryCode), VaultError> {
     files::write_own(dir, UNFINISHED, b"")?;
     clear_database(dir);
     let root = Key::new_random()?;
@@ -84,28 +74,34 @@ fn fill(
     files::private().write(true).create_new(true).open(&path)?;
     let connection = open::connect(&path, &open::database_key(&root)?)?;
     open::settle(&connection)?;
-    open::begin(&connection)?;
-    open::checkpoint(&connection)?;
+    commits::begin(&connection)?;
+    commits::checkpoint(&connection)?;
     files::sync_folder_of(&path)?;
 
     let head = Head {
         sequence: 1,
         opened_at: now,
-        salt: open::salt(&connection)?,
+        salt: commits::salt(&connection)?,
     };
     let head_key = HeadKey::new(&root, &header.vault_id)?;
     head_key.write(dir, head)?;
     copies::write(dir, &header)?;
     finish(dir);
-    Ok(Made {
-        connection,
-        head,
-        head_key,
-        header,
-        root,
-        lock,
+    let dir = dir.to_owned();
+    let by_recovery = false;
+    Ok((
+        Parts {
+            connection,
+            dir,
+            header,
+            root,
+            head_key,
+            head,
+            by_recovery,
+            _lock: lock,
+        },
         code,
-    })
+    ))
 }
 
 /// Takes the mark away; one that stays does no harm beside a header.

@@ -1,7 +1,5 @@
 //! The passphrase's key derivation, and how much work it may ask for.
 
-use std::time::{Duration, Instant};
-
 use argon2::{Algorithm, Argon2, Block, Params, Version};
 use zeroize::Zeroize;
 
@@ -11,16 +9,6 @@ use crate::passphrase::Passphrase;
 
 /// Bytes of a salt.
 pub(crate) const SALT_BYTES: usize = 16;
-
-/// The longest an unlock may take on the machine that makes the slot, before it is made cheaper.
-///
-/// Source: security.md, section 3.2, read 2026-11-22.
-const LONGEST: Duration = Duration::from_secs(2);
-
-/// Memory steps of the calibration.
-///
-/// Units: KiB.
-const STEPS: [u32; 4] = [256 << 10, 192 << 10, 128 << 10, 64 << 10];
 
 /// What one Argon2id derivation costs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,13 +26,13 @@ impl KdfCost {
     ///
     /// Source: security.md, section 3.2, read 2026-11-22.
     pub const STANDARD: Self = Self {
-        memory_kib: STEPS[0],
+        memory_kib: 256 << 10,
         passes: 3,
         lanes: 1,
     };
     /// The least a new slot costs, however slow the machine.
     pub const FLOOR: Self = Self {
-        memory_kib: STEPS[3],
+        memory_kib: 64 << 10,
         passes: 3,
         lanes: 1,
     };
@@ -75,16 +63,6 @@ impl KdfCost {
             && passes.contains(&self.passes)
             && (least..=Self::CEILING.memory_kib).contains(&self.memory_kib)
     }
-}
-
-/// How the cost of a new slot is chosen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Costing {
-    /// [`KdfCost::STANDARD`], or as near as two seconds on this machine allow.
-    Calibrated,
-    /// [`KdfCost::for_tests`].
-    #[cfg(feature = "test-cost")]
-    Test,
 }
 
 /// Derives a key from a passphrase at the given cost.
@@ -126,64 +104,6 @@ pub(crate) fn derive(
     });
     blocks.zeroize();
     key
-}
-
-/// Derives a key for a new slot, and tells at which cost.
-///
-/// Errors: [`VaultError::TooLittleMemory`].
-pub(crate) fn derive_new(
-    passphrase: &Passphrase,
-    salt: &[u8; SALT_BYTES],
-    costing: Costing,
-) -> Result<(Key, KdfCost), VaultError> {
-    match costing {
-        Costing::Calibrated => calibrate(|cost| {
-            let begun = Instant::now();
-            let key = derive(passphrase, salt, cost)?;
-            Ok((key, begun.elapsed()))
-        }),
-        #[cfg(feature = "test-cost")]
-        Costing::Test => Ok((
-            derive(passphrase, salt, KdfCost::for_tests())?,
-            KdfCost::for_tests(),
-        )),
-    }
-}
-
-/// Tries from [`KdfCost::STANDARD`] downwards until a derivation fits the time and the memory.
-fn calibrate<K>(
-    mut derive: impl FnMut(KdfCost) -> Result<(K, Duration), VaultError>,
-) -> Result<(K, KdfCost), VaultError> {
-    let mut cost = KdfCost::STANDARD;
-    loop {
-        let elapsed = match derive(cost) {
-            Ok((key, elapsed)) if elapsed <= LONGEST || cost == KdfCost::FLOOR => {
-                return Ok((key, cost));
-            }
-            Ok((_, elapsed)) => elapsed,
-            Err(VaultError::TooLittleMemory) if cost != KdfCost::FLOOR => Duration::ZERO,
-            Err(error) => return Err(error),
-        };
-        cost = next_step(cost, elapsed);
-    }
-}
-
-/// Gives the largest smaller step that should fit, because time grows with memory.
-fn next_step(tried: KdfCost, elapsed: Duration) -> KdfCost {
-    let fits = |step: u32| elapsed * step <= LONGEST * tried.memory_kib;
-    let smaller = || {
-        STEPS
-            .iter()
-            .copied()
-            .filter(|step| *step < tried.memory_kib)
-    };
-    let memory_kib = smaller()
-        .find(|step| fits(*step))
-        .unwrap_or(KdfCost::FLOOR.memory_kib);
-    KdfCost {
-        memory_kib,
-        ..KdfCost::STANDARD
-    }
 }
 
 /// Counts derivations, so that tests prove order by count and not by time.
@@ -270,42 +190,5 @@ mod tests {
             key(1, cost),
             *derive(&other, &[1; 16], cost).unwrap().bytes()
         );
-    }
-
-    /// A machine on which 1 MiB takes so many milliseconds; gives the tried steps in MiB.
-    fn steps_on(milliseconds_a_mib: u64) -> Vec<u32> {
-        let mut tried = Vec::new();
-        calibrate(|cost| {
-            let mib = cost.memory_kib >> 10;
-            tried.push(mib);
-            Ok((
-                (),
-                Duration::from_millis(milliseconds_a_mib * u64::from(mib)),
-            ))
-        })
-        .unwrap();
-        tried
-    }
-
-    #[test]
-    fn a_slower_machine_gets_a_cheaper_slot_and_never_below_the_floor() {
-        assert_eq!(steps_on(4), [256]);
-        assert_eq!(steps_on(10), [256, 192]);
-        assert_eq!(steps_on(15), [256, 128]);
-        assert_eq!(steps_on(31), [256, 64]);
-        assert_eq!(steps_on(1_000), [256, 64]);
-    }
-
-    #[test]
-    fn a_small_machine_gets_a_cheaper_slot_or_a_clear_refusal() {
-        let room = |mib: u32| {
-            calibrate(move |cost| match cost.memory_kib >> 10 {
-                asked if asked > mib => Err(VaultError::TooLittleMemory),
-                _ => Ok(((), Duration::from_secs(1))),
-            })
-        };
-        assert_eq!(room(200).unwrap().1.memory_kib, 192 << 10);
-        assert_eq!(room(64).unwrap().1, KdfCost::FLOOR);
-        assert_eq!(room(63).unwrap_err(), VaultError::TooLittleMemory);
     }
 }

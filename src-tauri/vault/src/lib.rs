@@ -15,9 +15,12 @@
 #[cfg(all(feature = "test-cost", not(debug_assertions)))]
 compile_error!("`test-cost` makes passphrases cheap to guess: never in a release build");
 
+mod calibrate;
+mod commits;
 mod create;
 mod dumps;
 mod error;
+mod faults;
 mod files;
 mod head;
 mod header;
@@ -25,6 +28,7 @@ mod kdf;
 mod key;
 mod lock;
 mod open;
+mod opening;
 mod passphrase;
 mod recovery;
 mod seal;
@@ -33,15 +37,17 @@ mod unlock;
 mod vault;
 mod words;
 
+pub use calibrate::Costing;
 pub use dumps::forbid_dumps;
 pub use error::{Part, VaultError};
+pub use faults::Fault;
 pub use files::write_whole;
-pub use kdf::{Costing, KdfCost};
-pub use open::Fault;
+pub use kdf::KdfCost;
+pub use opening::VaultNotice;
 pub use passphrase::Passphrase;
 pub use recovery::{Mistyped, RecoveryCode};
 pub use seal::random;
 pub use strength::{MIN_CHARACTERS, REASONS, Strength, judge};
 pub use unlock::Secret;
-pub use vault::{Vault, VaultNotice};
+pub use vault::Vault;
 pub use words::four_words;

@@ -10,7 +10,7 @@ use crate::files::{LOCK, private};
 #[derive(Debug)]
 pub(crate) struct Lock {
     /// Held for its lock. Its content says nothing: who holds it, is asked of the system.
-    _file: File,
+    file: File,
 }
 
 impl Lock {
@@ -26,10 +26,18 @@ impl Lock {
             .truncate(false)
             .open(path)?;
         match file.try_lock() {
-            Ok(()) => Ok(Self { _file: file }),
+            Ok(()) => Ok(Self { file }),
             Err(TryLockError::WouldBlock) => Err(VaultError::OpenElsewhere),
             Err(TryLockError::Error(error)) => Err(error.into()),
         }
+    }
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // Closing is not enough: a child that this program is just starting shares the file until
+        // it runs, and the lock with it.
+        let _ = self.file.unlock();
     }
 }
 
@@ -48,6 +56,16 @@ mod tests {
         drop(first);
         Lock::take(dir.path()).unwrap();
         assert_eq!(std::fs::read(dir.path().join(LOCK)).unwrap(), b"");
+    }
+
+    #[test]
+    fn a_child_being_started_does_not_keep_the_lock() {
+        let dir = tempfile::tempdir().unwrap();
+        let lock = Lock::take(dir.path()).unwrap();
+        let shared = lock.file.try_clone().unwrap();
+        drop(lock);
+        Lock::take(dir.path()).unwrap();
+        drop(shared);
     }
 
     #[test]

@@ -1,6 +1,5 @@
 //! The SQLCipher connection: keyed first, then hardened, then read back.
 //!
-//! The only file of the vault with SQL in it, and it knows one table: the vault's own.
 //! The order of the statements matters.
 //! Source: security.md, section 3.5, read 2026-11-22.
 
@@ -13,7 +12,6 @@ use rusqlite::{Connection, OpenFlags};
 use zeroize::Zeroizing;
 
 use crate::VaultError;
-use crate::head::DB_SALT_BYTES;
 use crate::key::{KEY_BYTES, Key};
 use crate::seal;
 
@@ -55,17 +53,6 @@ const LIMITS: [(Limit, i32); 9] = [
     (Limit::SQLITE_LIMIT_VARIABLE_NUMBER, 100),
     (Limit::SQLITE_LIMIT_TRIGGER_DEPTH, 10),
 ];
-
-/// One thing wrong with the database.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fault {
-    /// A page is not as it was written, and the database cannot be trusted.
-    Page(u32),
-    /// A page is not as it was written, but nothing stands on it: no cause for alarm.
-    SparePage(u32),
-    /// The pages are as written but do not fit together: an older page was put back.
-    Structure,
-}
 
 /// Derives the key of the database.
 pub(crate) fn database_key(root: &Key) -> Result<Key, VaultError> {
@@ -111,91 +98,6 @@ pub(crate) fn settle(connection: &Connection) -> Result<(), VaultError> {
     Ok(())
 }
 
-/// Makes the vault's own table, with the first commit's number in it.
-pub(crate) fn begin(connection: &Connection) -> Result<(), VaultError> {
-    Ok(connection.execute_batch(
-        "BEGIN IMMEDIATE;
-         CREATE TABLE vault_commit (
-             id INTEGER PRIMARY KEY CHECK (id = 1),
-             sequence INTEGER NOT NULL
-         ) STRICT;
-         INSERT INTO vault_commit (id, sequence) VALUES (1, 1);
-         COMMIT;",
-    )?)
-}
-
-/// Reads the number of the last commit.
-///
-/// Errors: [`VaultError::DataDamaged`] also when the table is not there.
-pub(crate) fn sequence(connection: &Connection) -> Result<u64, VaultError> {
-    let read = connection.query_row("SELECT sequence FROM vault_commit", [], |row| row.get(0));
-    let number: i64 = read.map_err(|error| match VaultError::from(error) {
-        VaultError::Sql(_) => VaultError::DataDamaged,
-        named => named,
-    })?;
-    u64::try_from(number).map_err(|_| VaultError::DataDamaged)
-}
-
-/// Writes the number of the commit under way.
-pub(crate) fn set_sequence(connection: &Connection, number: u64) -> Result<(), VaultError> {
-    let number = i64::try_from(number).map_err(|_| VaultError::DataDamaged)?;
-    connection.execute("UPDATE vault_commit SET sequence = ?1", [number])?;
-    Ok(())
-}
-
-/// Brings the log into the database and empties it.
-pub(crate) fn checkpoint(connection: &Connection) -> Result<(), VaultError> {
-    Ok(connection.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)")?)
-}
-
-/// Reads the salt at the start of the database, without touching the file beside SQLite.
-pub(crate) fn salt(connection: &Connection) -> Result<[u8; DB_SALT_BYTES], VaultError> {
-    let hex: String = connection.query_row("PRAGMA cipher_salt", [], |row| row.get(0))?;
-    let mut salt = [0; DB_SALT_BYTES];
-    for (place, pair) in salt.iter_mut().zip(hex.as_bytes().chunks(2)) {
-        let pair = std::str::from_utf8(pair).map_err(|_| VaultError::CipherMissing)?;
-        *place = u8::from_str_radix(pair, 16).map_err(|_| VaultError::CipherMissing)?;
-    }
-    Ok(salt)
-}
-
-/// Looks at every page, and tells every fault.
-///
-/// A page that fails its code but holds nothing in use is no cause for alarm, so the ordinary
-/// check, which reads what is in use, has the last word.
-/// Source: security.md, T11 (note) and finding 3, read 2026-11-22.
-pub(crate) fn faults(connection: &Connection) -> Result<Vec<Fault>, VaultError> {
-    checkpoint(connection)?;
-    let mut statement = connection.prepare("PRAGMA cipher_integrity_check")?;
-    let told = statement.query_map([], |row| row.get::<_, String>(0))?;
-    let pages = told
-        .map(|line| Ok(page_number(&line?)))
-        .collect::<Result<Vec<_>, VaultError>>()?;
-    // Pages in memory would hide what the disk has become.
-    connection.execute_batch("PRAGMA shrink_memory")?;
-    let in_use = match connection.query_row("PRAGMA integrity_check(1)", [], |row| {
-        row.get::<_, String>(0)
-    }) {
-        Ok(told) => told != "ok",
-        Err(error) => match VaultError::from(error) {
-            VaultError::DataDamaged | VaultError::Storage(_) | VaultError::Sql(_) => true,
-            error => return Err(error),
-        },
-    };
-    Ok(match (in_use, pages.is_empty()) {
-        (true, true) => vec![Fault::Structure],
-        (true, false) => pages.into_iter().map(Fault::Page).collect(),
-        (false, _) => pages.into_iter().map(Fault::SparePage).collect(),
-    })
-}
-
-fn page_number(line: &str) -> u32 {
-    line.rsplit(' ')
-        .next()
-        .and_then(|number| number.parse().ok())
-        .unwrap_or(0)
-}
-
 /// Spells the raw key for SQLCipher in a buffer of its final size that is wiped.
 fn key_statement(key: &Key) -> Zeroizing<String> {
     let mut statement = Zeroizing::new(String::with_capacity(2 * KEY_BYTES + 32));
@@ -227,7 +129,7 @@ mod tests {
         let path = dir.path().canonicalize().unwrap().join("vault.db");
         std::fs::write(&path, b"").unwrap();
         let connection = connect(&path, &Key::new_random().unwrap()).unwrap();
-        begin(&connection).unwrap();
+        crate::commits::begin(&connection).unwrap();
         settle(&connection).unwrap();
         (dir, connection)
     }

@@ -1,12 +1,12 @@
 //! One way in: the root key, wrapped with a key that only a passphrase or a code gives.
 
-use crate::kdf::{self, Costing, KdfCost, SALT_BYTES};
+use crate::kdf::{self, KdfCost, SALT_BYTES};
 use crate::key::{KEY_BYTES, Key};
 use crate::passphrase::Passphrase;
 use crate::recovery::RecoveryCode;
 use crate::seal::{self, NONCE_BYTES, TAG_BYTES};
 use crate::unlock::Secret;
-use crate::{VaultError, random};
+use crate::{Costing, VaultError, calibrate, random};
 
 use super::{ID_BYTES, bytes};
 
@@ -67,7 +67,7 @@ impl Slot {
         costing: Costing,
     ) -> Result<Self, VaultError> {
         let salt = random()?;
-        let (key, cost) = kdf::derive_new(passphrase, &salt, costing)?;
+        let (key, cost) = calibrate::derive_new(passphrase, &salt, costing)?;
         Self::wrap(
             vault_id,
             root,

@@ -133,3 +133,24 @@ fn a_new_recovery_code_ends_the_old_one() {
     assert_eq!(by(&new), Ok(Vec::<VaultNotice>::new()));
     assert!(opens(&shelf, "river stone lamp bread"));
 }
+
+#[test]
+fn a_passphrase_of_a_mebibyte_or_in_any_script_opens() {
+    let shelf = Shelf::new();
+    let mut vault = shelf.open_quietly();
+    let mut old = "river stone lamp bread".to_owned();
+    for new in [
+        "long ".repeat(210_000),
+        "שלום עולם 🌧️🌈".to_owned(),
+        "木漏れ日 の 朝".to_owned(),
+    ] {
+        let (from, to) = (passphrase(&old), passphrase(&new));
+        vault.change_passphrase(&from, &to, Costing::Test).unwrap();
+        old = new;
+        drop(vault);
+        assert!(opens(&shelf, &old));
+        vault = Vault::open(&shelf.dir, Secret::Passphrase(&to), NOW)
+            .unwrap()
+            .0;
+    }
+}

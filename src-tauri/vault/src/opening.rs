@@ -1,0 +1,136 @@
+//! Opening a vault: everything cheap first, nothing changed before all is proved.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use rusqlite::Connection;
+
+use crate::files::{self, DATABASE, DATABASE_LOG};
+use crate::head::{Head, HeadKey};
+use crate::header::Header;
+use crate::header::copies::Copies;
+use crate::key::Key;
+use crate::lock::Lock;
+use crate::unlock::{self, Secret};
+use crate::{Part, VaultError, commits, create, open};
+
+/// Something to tell the person after a vault has opened well.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum VaultNotice {
+    /// The database is older than the last save: something is missing, or an old copy was put
+    /// back. Said at every unlock until something is saved again.
+    DataMissing,
+    /// One copy of the header was lost, and was made again from the other.
+    HeaderHealed,
+    /// The commit counter was lost, so missing data could not be noticed this time.
+    CounterUnreadable,
+}
+
+/// What an opened vault is made of.
+pub(crate) struct Parts {
+    // Dropped in this order: the database is closed before the lock is given back.
+    pub(crate) connection: Connection,
+    pub(crate) dir: PathBuf,
+    pub(crate) header: Header,
+    pub(crate) root: Key,
+    pub(crate) head_key: HeadKey,
+    pub(crate) head: Head,
+    /// Whether it was opened with the recovery code.
+    pub(crate) by_recovery: bool,
+    /// Held until the vault is closed.
+    pub(crate) _lock: Lock,
+}
+
+/// Opens a vault.
+pub(crate) fn open(
+    dir: &Path,
+    secret: Secret<'_>,
+    now: i64,
+) -> Result<(Parts, Vec<VaultNotice>), VaultError> {
+    let dir = dir.canonicalize().map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound => VaultError::FileMissing { part: Part::Header },
+        _ => error.into(),
+    })?;
+    // Everything that costs nothing comes before the key derivation.
+    Copies::read(&dir)?;
+    let database = dir.join(DATABASE);
+    let length = match fs::symlink_metadata(&database) {
+        Ok(about) => about.len(),
+        Err(_) => {
+            return Err(VaultError::FileMissing {
+                part: Part::Database,
+            });
+        }
+    };
+    files::prove_writable(&dir)?;
+    let lock = Lock::take(&dir)?;
+    // Read again under the lock: another program may just have changed it.
+    let copies = Copies::read(&dir)?;
+    let (root, header) = unlock::unlock(&copies, secret)?;
+    if length == 0 {
+        // SQLite would take an empty file for a new database.
+        return Err(VaultError::DataDamaged);
+    }
+    let (connection, sequence) = connect_untouched(&dir, &root)?;
+
+    let head_key = HeadKey::new(&root, &header.vault_id)?;
+    let salt = commits::salt(&connection)?;
+    let kept = head_key.read(&dir);
+    let missing = kept.is_some_and(|head| sequence < head.sequence || salt != head.salt);
+    let mut notices = Vec::new();
+    if missing {
+        notices.push(VaultNotice::DataMissing);
+    }
+    if kept.is_none() {
+        notices.push(VaultNotice::CounterUnreadable);
+    }
+    // The number only ever grows, so that data put back after data put back is noticed too.
+    let sequence = kept.map_or(sequence, |head| head.sequence.max(sequence));
+    let head = Head {
+        sequence,
+        opened_at: now,
+        salt,
+    };
+    let is_behind = kept.is_none_or(|kept| kept.sequence < head.sequence);
+    if !missing && is_behind {
+        // If the disk is full the old counter stays, which is never ahead of the data.
+        let _ = head_key.write(&dir, head);
+    }
+    if copies.heal(&dir, header) && copies.one_is_lost() {
+        notices.push(VaultNotice::HeaderHealed);
+    }
+    create::finish(&dir);
+    let by_recovery = matches!(secret, Secret::Recovery(_));
+    let header = header.clone();
+    let parts = Parts {
+        connection,
+        dir,
+        header,
+        root,
+        head_key,
+        head,
+        by_recovery,
+        _lock: lock,
+    };
+    Ok((parts, notices))
+}
+
+/// Connects, and on a refusal leaves the folder as it was: SQLite may have made an empty log.
+fn connect_untouched(dir: &Path, root: &Key) -> Result<(Connection, u64), VaultError> {
+    let log = dir.join(DATABASE_LOG);
+    let had_log = log.exists();
+    let connect = || {
+        let connection = open::connect(&dir.join(DATABASE), &open::database_key(root)?)?;
+        let sequence = commits::sequence(&connection)?;
+        open::settle(&connection)?;
+        // A log left by a kill is read either way; on a full disk it waits for its checkpoint.
+        let _ = commits::checkpoint(&connection);
+        Ok((connection, sequence))
+    };
+    connect().inspect_err(|_| {
+        if !had_log && fs::metadata(&log).is_ok_and(|about| about.len() == 0) {
+            let _ = fs::remove_file(&log);
+        }
+    })
+}
