@@ -26,6 +26,7 @@ export function wear(settings: Settings): () => void {
   root.dataset.movement = settings.movement ? 'fade' : 'none';
   // Through the object model: a style attribute in markup is blocked by the content policy.
   root.style.setProperty('font-size', `${settings.text_percent}%`);
+  askContainersAgain();
   measure();
   dark.addEventListener('change', light);
   strong.addEventListener('change', light);
@@ -33,6 +34,15 @@ export function wear(settings: Settings): () => void {
     dark.removeEventListener('change', light);
     strong.removeEventListener('change', light);
   };
+}
+
+/** Asks every container query anew. Chromium keeps the old answers when text size and page change at once. */
+function askContainersAgain(): void {
+  const app = document.querySelector<HTMLElement>('.app');
+  if (!app) return;
+  app.style.setProperty('container-type', 'normal');
+  void app.offsetWidth;
+  app.style.removeProperty('container-type');
 }
 
 /** Height of the pinned bars of a narrow window (tokens `bar-height` and `help-bar`). */

@@ -11,10 +11,10 @@ import { Idle } from './idle.svelte';
 
 /** The window's own state. */
 export class Window {
-  /** Whether the page is covered after Hide. */
-  covered = $state(false);
-  /** Whether words could not be saved while hiding. */
-  unsaved = $state(false);
+  /** Whether the page is covered after Hide, and what has become of the words under the cover. */
+  cover: 'off' | 'on' | 'locked' | 'unsaved' = $state('off');
+  /** Whether the page is covered. */
+  readonly covered = $derived(this.cover !== 'off');
   /** Why the program could not start. */
   refusal: Refused | null = $state.raw(null);
   readonly idle = new Idle();
@@ -53,16 +53,16 @@ export class Window {
 
   /** Covers the page at once, then keeps what is unsaved and locks. */
   async hide(): Promise<void> {
-    this.unsaved = false;
-    this.covered = true;
+    this.cover = 'on';
     // Two frames, so that the cover is on the glass before anything else is done.
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    this.unsaved = !(await this.lock());
+    const locked = await this.lock();
+    if (this.covered) this.cover = locked ? 'locked' : 'unsaved';
   }
 
   /** Takes the cover away: to the lock, or to the words that could not be saved. */
   uncover(): void {
-    this.covered = false;
+    this.cover = 'off';
   }
 
   /** Keeps what is unsaved and closes. Unsaved words keep the window as long as the shell allows. */
