@@ -8,12 +8,14 @@
 #[derive(Clone)]
 pub struct Document {
     /// Its title: first line, running title and PDF title. Must not be blank.
+    /// Units: at most 200 characters.
     pub title: String,
     /// The line under the title; a line feed in a run starts a new line.
     pub byline: Vec<Run>,
     /// Its parts, in reading order.
     pub sections: Vec<Section>,
     /// Lines above the foot rule of the last page, such as the safety sentence.
+    /// Units: at most 6 lines and 600 characters.
     pub foot: Vec<String>,
     /// Large print: nothing smaller than 16 pt, heads above the text.
     pub large: bool,

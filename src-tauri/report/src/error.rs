@@ -8,6 +8,12 @@ pub enum ReportError {
     /// The title has no letter that can be printed.
     #[error("the document has no title")]
     NoTitle,
+    /// The title takes more than a few lines.
+    #[error("the title is too long")]
+    TitleTooLong,
+    /// The lines at the foot leave no room for a page.
+    #[error("the foot of the page is too long")]
+    FootTooLong,
     /// A picture has no words for those who do not see it.
     #[error("a picture has no text alternative")]
     NoAlternative,

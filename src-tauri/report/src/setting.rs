@@ -17,6 +17,12 @@ const LONG: usize = 8_000;
 /// What a row, an entry or a list item takes besides its words. Units: characters.
 const ROW: usize = 60;
 
+/// Longest title and longest foot. Units: characters; about a third of a page of large print each.
+const LONGEST_TITLE: usize = 200;
+const LONGEST_FOOT: usize = 600;
+/// Most lines at the foot.
+const MOST_FOOT_LINES: usize = 6;
+
 /// Sizes that the data depends on; the templates hold the same. Units: points.
 struct Print {
     measure: f64,
@@ -73,6 +79,13 @@ pub(crate) fn data(document: &Document, made: Option<Made>) -> Result<Value, Rep
     let title = flat(&document.title);
     if title.trim().is_empty() {
         return Err(ReportError::NoTitle);
+    }
+    if title.chars().count() > LONGEST_TITLE {
+        return Err(ReportError::TitleTooLong);
+    }
+    let foot_length: usize = document.foot.iter().map(|line| line.chars().count()).sum();
+    if foot_length > LONGEST_FOOT || document.foot.len() > MOST_FOOT_LINES {
+        return Err(ReportError::FootTooLong);
     }
     let (lang, region) = language(&document.lang)?;
     let sections: Vec<Value> = document

@@ -240,6 +240,16 @@ fn every_fault_has_its_name() {
         made(&document(" \u{200b}\n", vec![], false)),
         ReportError::NoTitle
     );
+    let long = "word ".repeat(500);
+    assert_eq!(
+        made(&document(&long, vec![], false)),
+        ReportError::TitleTooLong
+    );
+    let footed = Document {
+        foot: vec![long],
+        ..document("A", vec![], false)
+    };
+    assert_eq!(made(&footed), ReportError::FootTooLong);
     let mut french = document("A", vec![], false);
     french.lang = "french, please".into();
     assert_eq!(made(&french), ReportError::NotALanguage);
@@ -261,6 +271,20 @@ fn every_fault_has_its_name() {
         pdf(&document("A", vec![], false), never),
         Err(ReportError::NotADay)
     );
+}
+
+#[test]
+fn the_longest_title_and_foot_leave_room_for_the_page() {
+    let wide = "wide words mmmmm ";
+    let longest = Document {
+        foot: vec![wide.repeat(5); 5],
+        ..document(
+            wide.repeat(11).trim(),
+            vec![section("A", vec![Block::Text("b".into())])],
+            true,
+        )
+    };
+    assert!(words(&pdf(&longest, MADE).unwrap()).contains("Page 1 of 1"));
 }
 
 #[test]
