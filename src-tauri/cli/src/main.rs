@@ -1,2 +1,29 @@
-//! x
-fn main(){}
+//! The workbook from a terminal: the same core, no window.
+//!
+//! It has no rules and no SQL: it reads arguments and a passphrase, asks the core, and says what
+//! came back. Exit status: 0, 1 (refused, one line on standard error) or 2 (usage).
+
+mod args;
+mod commands;
+mod file;
+mod from;
+mod json;
+mod say;
+mod trouble;
+
+use std::process::ExitCode;
+
+use say::Out;
+
+fn main() -> ExitCode {
+    towpath_core::workbook::forbid_dumps();
+    let matches = args::command().get_matches();
+    let mut out = Out::new(matches.get_flag("json"));
+    match commands::run(&matches, &mut out) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(trouble) => {
+            out.trouble(&trouble);
+            ExitCode::from(trouble.status())
+        }
+    }
+}

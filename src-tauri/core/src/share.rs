@@ -97,6 +97,13 @@ pub fn document(database: &Connection, plan: &Plan) -> Result<Document, Refused>
     })
 }
 
+/// Sets what was ticked as a PDF.
+///
+/// Errors: those of [`document`]; `PageFailed`.
+pub fn pdf(database: &Connection, plan: &Plan, now: Moment) -> Result<Vec<u8>, Refused> {
+    Ok(towpath_report::pdf(&document(database, plan)?, made(now))?)
+}
+
 /// A file name that says nothing about health, such as `pages 2026-11-22.pdf`.
 pub fn file_name(what: PathFor, today: Day) -> String {
     let key = match what {

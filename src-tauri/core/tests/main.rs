@@ -1,3 +1,4 @@
 //! Proofs of the core from outside: only its public face.
 
 mod bindings;
+mod schema;

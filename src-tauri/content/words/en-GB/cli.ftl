@@ -12,6 +12,12 @@ cli-diary-list = List the pages, newest first
 cli-diary-search = Find pages by the starts of words
 cli-diary-show = Show one page
 cli-diary-remove = Take one page out
+cli-ratings = The ratings you can use
+cli-ratings-list = List the ratings
+cli-tags = Your tags
+cli-tags-list = List your tags
+cli-shares = The summaries you saved
+cli-shares-list = List the summaries you saved, newest first
 cli-import = Read a Towpath file in, all of it or none
 cli-export = Save what you choose as a file
 cli-check = Check that every file of the workbook is sound
@@ -32,6 +38,7 @@ cli-help-from = The first day, such as 2026-11-05
 cli-help-to = The last day
 cli-help-include = What goes in: ratings, diary or all
 cli-help-out = Where to save the file
+cli-help-force = Write over a file that is there
 
 cli-ask-passphrase = Passphrase:{" "}
 cli-ask-new-passphrase = New passphrase:{" "}
@@ -59,3 +66,30 @@ cli-check-faults = { $count ->
 }
 cli-nothing-found = Nothing was found.
 cli-nothing-written = There are no pages yet.
+cli-import-same = { $count ->
+    [one] One page was here already, just the same.
+   *[other] { $count } pages were here already, just the same.
+}
+cli-import-differing = { $count ->
+    [one] One page is different in the file. Yours stays as it is.
+   *[other] { $count } pages are different in the file. Yours stay as they are.
+}
+cli-at-line = Look at line { $line }.
+
+# Refused, one line each.
+cli-no-descriptor = There is nothing to read at that file number.
+cli-no-passphrase = No passphrase was given. Put it on the first line of standard input.
+cli-not-text = That is not text we can read. Save it as UTF-8, then try again.
+cli-nothing-to-save = There is nothing to save yet. Give it words, a mood, a rating or a tag.
+cli-rating-unread = A rating looks like this: pain=4
+cli-no-such-file = That file is not there, or we may not read it. Check its name, then try again.
+cli-no-such-folder = There is no such folder to save in. Make it first, then try again.
+cli-not-into-workbook = That folder holds your workbook. Save the file in another folder.
+cli-file-there = There is a file at that place. Choose another name, or add --force.
+
+# Heads of the CSV columns.
+cli-csv-id = id
+cli-csv-at = at
+cli-csv-mood = mood
+cli-csv-text = text
+cli-csv-tags = tags

@@ -75,7 +75,7 @@ pub fn check(database: &Connection, bytes: &[u8]) -> Result<Checked, Refused> {
             return Err(unreadable());
         }
         match diary::find(database, entry.id)? {
-            Some(there) if is_same(&there, &entry) => counts.same += 1,
+            Some(there) if there.is_same(&entry) => counts.same += 1,
             Some(_) => counts.differing += 1,
             None => entries.push(entry),
         }
@@ -194,22 +194,6 @@ fn asked(entry: shape::Entry) -> Result<Entry, Refused> {
         ratings: entry.ratings.into_iter().map(rated).collect(),
         tags: entry.tags,
     })
-}
-
-/// The order of ratings depends on which are kept, so it does not count.
-fn is_same(there: &Entry, other: &Entry) -> bool {
-    let values = |entry: &Entry| -> HashSet<(RatingId, u8)> {
-        entry
-            .ratings
-            .iter()
-            .map(|one| (one.rating.clone(), one.value))
-            .collect()
-    };
-    let plain = |entry: &Entry| Entry {
-        ratings: Vec::new(),
-        ..entry.clone()
-    };
-    plain(there) == plain(other) && values(there) == values(other)
 }
 
 fn shared(share: shape::Share) -> Result<Shared, Refused> {

@@ -1,1 +1,117 @@
+use rusqlite::Connection;
 
+use super::{csv, json, markdown, read_in};
+use crate::id::EntryId;
+use crate::rooms::diary::{self, Entry};
+use crate::rooms::ratings;
+use crate::share::chosen::Chosen;
+use crate::store::{self, entry_rating::Rated};
+use crate::when::Moment;
+use crate::wire::{ErrorCode, Private};
+
+fn database() -> Connection {
+    let database = Connection::open_in_memory().unwrap();
+    store::migrations::take(&database).unwrap();
+    database
+}
+
+fn now() -> Moment {
+    Moment::read("2026-11-22T07:40:00+00:00").unwrap()
+}
+
+fn written() -> Connection {
+    let database = database();
+    let own = ratings::named(&database, "Back ache").unwrap();
+    ratings::keep(&database, std::slice::from_ref(&own)).unwrap();
+    for (number, text) in ["# head", "=1+1", "🙂 مرحبا\n\"q\",;"].iter().enumerate() {
+        let at = Moment::read(&format!("2026-11-0{}T14:30:00+01:00", number + 1)).unwrap();
+        let mut entry = Entry::blank(EntryId::random().unwrap(), at);
+        entry.text = Private::from(*text);
+        entry.mood = Some(3);
+        entry.ratings = vec![Rated {
+            rating: own.clone(),
+            value: 10,
+        }];
+        entry.tags = vec!["walk".to_owned()];
+        diary::put(&database, &entry, now()).unwrap();
+    }
+    database
+}
+
+#[test]
+fn out_and_in_again_gives_the_same_bytes() {
+    let written = written();
+    let out = json::write(&written, Chosen::all(), now()).unwrap();
+    let other = database();
+    let checked = read_in::check(&other, &out).unwrap();
+    assert_eq!((checked.counts.added, checked.counts.ratings), (3, 1));
+    read_in::keep(&other, &checked, now()).unwrap();
+    assert_eq!(json::write(&other, Chosen::all(), now()).unwrap(), out);
+    let again = read_in::check(&other, &out).unwrap();
+    assert_eq!((again.counts.added, again.counts.same), (0, 3));
+    assert!(!read_in::adds_anything(&again));
+}
+
+#[test]
+fn a_fault_in_the_text_is_named_with_its_line() {
+    let out = json::write(&written(), Chosen::all(), now()).unwrap();
+    let bad = String::from_utf8(out)
+        .unwrap()
+        .replace("\"mood\": 3", "\"mood\": three");
+    let line = bad.lines().position(|line| line.contains("three")).unwrap() as u64 + 1;
+    let refused = read_in::check(&database(), bad.as_bytes()).err().unwrap();
+    assert_eq!(
+        (refused.code, refused.number),
+        (ErrorCode::ImportUnreadable, Some(line))
+    );
+}
+
+#[test]
+fn a_byte_order_mark_does_no_harm() {
+    let out = json::write(&written(), Chosen::all(), now()).unwrap();
+    let marked = [b"\xef\xbb\xbf", out.as_slice()].concat();
+    assert!(read_in::check(&database(), &marked).is_ok());
+}
+
+#[test]
+fn too_many_records_are_refused() {
+    let entry = r#"{"id":"00000000-0000-4000-8000-000000000000","at":"2026-01-01T00:00:00Z"}"#;
+    let entries = vec![entry; 100_001].join(",");
+    let file = format!(
+        r#"{{"format":"towpath-workbook","version":1,"made_at":"","entries":[{entries}]}}"#
+    );
+    let refused = read_in::check(&database(), file.as_bytes()).err().unwrap();
+    assert_eq!(refused.code, ErrorCode::ImportTooLarge);
+}
+
+#[test]
+fn a_spreadsheet_gets_one_row_an_entry_and_no_formula() {
+    let text = String::from_utf8(csv::write(&written(), Chosen::all()).unwrap()).unwrap();
+    assert!(
+        text.starts_with("id,at,mood,Back ache,text,tags\n"),
+        "{text}"
+    );
+    assert!(text.contains(",3,10,'=1+1,walk\n"), "{text}");
+    assert!(text.contains("\"🙂 مرحبا\n\"\"q\"\",;\""), "{text}");
+}
+
+#[test]
+fn markdown_has_a_head_a_day_and_no_heads_of_the_persons_own() {
+    let text = String::from_utf8(markdown::write(&written(), Chosen::all()).unwrap()).unwrap();
+    let heads: Vec<&str> = text
+        .lines()
+        .filter(|line| line.starts_with("## "))
+        .collect();
+    assert_eq!(heads[0], "## Sunday 1 November 2026");
+    assert_eq!(heads.len(), 3);
+    assert!(
+        text.contains("\n\\# head\n") && text.contains("Back ache 10"),
+        "{text}"
+    );
+}
+
+#[test]
+fn nothing_named_makes_no_file() {
+    let refused = json::write(&written(), Chosen::nothing(), now()).unwrap_err();
+    assert_eq!(refused.code, ErrorCode::NothingChosen);
+}

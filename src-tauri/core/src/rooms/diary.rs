@@ -63,6 +63,19 @@ impl Entry {
             && self.ratings.is_empty()
             && self.tags.is_empty()
     }
+
+    /// Whether another entry says the same; the order of ratings follows which are kept, so it
+    /// does not count.
+    pub fn is_same(&self, other: &Self) -> bool {
+        let sorted = |entry: &Self| {
+            let mut entry = entry.clone();
+            entry
+                .ratings
+                .sort_by(|one, other| one.rating.cmp(&other.rating));
+            entry
+        };
+        sorted(self) == sorted(other)
+    }
 }
 
 /// Brings an entry to the shape that is kept, and refuses what cannot be.

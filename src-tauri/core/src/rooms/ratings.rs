@@ -83,15 +83,21 @@ pub fn keep(database: &Connection, ids: &[RatingId]) -> Result<(), Refused> {
     store::kept_rating::put(database, &numbers)
 }
 
+/// Finds a rating by its id or name, in any case.
+pub fn find(database: &Connection, name: &str) -> Result<Option<RatingId>, Refused> {
+    let wanted = name.trim().to_lowercase();
+    let same =
+        |rating: &Rating| rating.id.as_str() == wanted || rating.name.to_lowercase() == wanted;
+    let found = all(database)?.into_iter().find(same);
+    Ok(found.map(|rating| rating.id))
+}
+
 /// Finds a rating by its id or name, in any case, or makes an own one of that name.
 ///
 /// Errors: `RatingUnknown` for an empty name, `TextTooLong` for one that is too long.
 pub fn named(database: &Connection, name: &str) -> Result<RatingId, Refused> {
-    let wanted = name.trim().to_lowercase();
-    let same =
-        |rating: &Rating| rating.id.as_str() == wanted || rating.name.to_lowercase() == wanted;
-    if let Some(rating) = all(database)?.into_iter().find(same) {
-        return Ok(rating.id);
+    if let Some(found) = find(database, name)? {
+        return Ok(found);
     }
     let own = OwnRating {
         id: RatingId::random()?,

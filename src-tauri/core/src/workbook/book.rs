@@ -117,12 +117,14 @@ impl Workbook {
     /// Errors: those of [`diary::checked`].
     pub fn save_entry(&mut self, entry: Entry, now: Moment) -> Result<(Entry, bool), Refused> {
         let entry = diary::checked(&ratings::ids(self.read())?, entry)?;
-        let there = diary::find(self.read(), entry.id)?;
-        let kept = there.is_some() || !entry.is_empty();
-        if kept && there.as_ref() != Some(&entry) {
-            self.save(|transaction| diary::put(transaction, &entry, now))?;
+        match diary::find(self.read(), entry.id)? {
+            None if entry.is_empty() => return Ok((entry, false)),
+            Some(there) if there.is_same(&entry) => return Ok((there, true)),
+            _ => {}
         }
-        Ok((entry, kept))
+        let id = entry.id;
+        self.save(|transaction| diary::put(transaction, &entry, now))?;
+        Ok((diary::get(self.read(), id)?, true))
     }
 
     /// Removes an entry with all that belongs to it.

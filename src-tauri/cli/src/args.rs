@@ -1,0 +1,187 @@
+//! The commands and what each takes. Every word of help comes from the catalogue.
+
+use clap::{Arg, ArgAction, ArgGroup, Command, value_parser};
+use towpath_content::words::english;
+
+/// Builds the command line.
+pub fn command() -> Command {
+    Command::new("towpath-cli")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(say("about"))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .arg(
+            flag("workbook")
+                .value_name("DIR")
+                .required(true)
+                .value_parser(path()),
+        )
+        .arg(
+            flag("passphrase-fd")
+                .value_name("N")
+                .value_parser(value_parser!(u32))
+                .global(true),
+        )
+        .arg(flag("json").action(ArgAction::SetTrue).global(true))
+        .subcommand(group("new"))
+        .subcommand(diary())
+        .subcommand(noun("ratings"))
+        .subcommand(noun("tags"))
+        .subcommand(noun("shares"))
+        .subcommand(
+            group("import")
+                .arg(word("file").value_name("FILE").value_parser(path()))
+                .arg(flag("dry-run").action(ArgAction::SetTrue)),
+        )
+        .subcommand(export())
+        .subcommand(group("check"))
+        .subcommand(
+            group("passphrase")
+                .subcommand_required(true)
+                .subcommand(verb("passphrase", "change")),
+        )
+}
+
+fn diary() -> Command {
+    let id = || word("id").value_name("ID");
+    group("diary")
+        .subcommand_required(true)
+        .subcommand(
+            verb("diary", "add")
+                .arg(flag("text").value_name("TEXT|-").allow_hyphen_values(true))
+                .arg(flag("at").value_name("RFC3339"))
+                .arg(
+                    flag("mood")
+                        .value_name("1-5")
+                        .value_parser(value_parser!(u64)),
+                )
+                .arg(
+                    flag("rating")
+                        .value_name("NAME=0-10")
+                        .action(ArgAction::Append),
+                )
+                .arg(flag("tag").value_name("TAG").action(ArgAction::Append))
+                .group(
+                    ArgGroup::new("something")
+                        .args(["text", "mood", "rating", "tag"])
+                        .multiple(true)
+                        .required(true),
+                ),
+        )
+        .subcommand(verb("diary", "list"))
+        .subcommand(
+            verb("diary", "search").arg(
+                word("query")
+                    .value_name("QUERY")
+                    .num_args(1..)
+                    .allow_hyphen_values(true),
+            ),
+        )
+        .subcommand(verb("diary", "show").arg(id()))
+        .subcommand(verb("diary", "remove").arg(id()))
+}
+
+fn export() -> Command {
+    group("export")
+        .arg(
+            flag("as")
+                .value_name("KIND")
+                .required(true)
+                .value_parser(["pdf", "json", "csv", "md"]),
+        )
+        .arg(flag("from").value_name("DAY"))
+        .arg(flag("to").value_name("DAY"))
+        .arg(
+            flag("include")
+                .value_name("KIND")
+                .required(true)
+                .action(ArgAction::Append)
+                .value_delimiter(',')
+                .value_parser(towpath_core::share::chosen::Chosen::KINDS),
+        )
+        .arg(
+            flag("out")
+                .value_name("FILE")
+                .required(true)
+                .value_parser(path()),
+        )
+        .arg(flag("force").action(ArgAction::SetTrue))
+}
+
+/// A thing whose only verb here is `list`.
+fn noun(name: &'static str) -> Command {
+    group(name)
+        .subcommand_required(true)
+        .subcommand(verb(name, "list"))
+}
+
+fn group(name: &'static str) -> Command {
+    Command::new(name).about(say(name))
+}
+
+fn verb(group: &str, name: &'static str) -> Command {
+    Command::new(name).about(say(&format!("{group}-{name}")))
+}
+
+fn flag(name: &'static str) -> Arg {
+    Arg::new(name).long(name).help(say(&format!("help-{name}")))
+}
+
+fn word(name: &'static str) -> Arg {
+    Arg::new(name)
+        .required(true)
+        .help(say(&format!("help-{name}")))
+}
+
+fn path() -> clap::builder::ValueParser {
+    value_parser!(std::path::PathBuf)
+}
+
+fn say(name: &str) -> String {
+    english().say(&format!("cli-{name}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_holds_together() {
+        command().debug_assert();
+    }
+
+    #[test]
+    fn every_command_and_argument_has_words() {
+        fn check(command: &Command) {
+            let about = command
+                .get_about()
+                .map(ToString::to_string)
+                .unwrap_or_default();
+            assert!(
+                !about.is_empty() && !about.contains('['),
+                "{}",
+                command.get_name()
+            );
+            for arg in command.get_arguments() {
+                let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
+                let own = !["help", "version"].contains(&arg.get_id().as_str());
+                assert!(
+                    !own || !help.contains("[cli-"),
+                    "{} {}",
+                    command.get_name(),
+                    arg.get_id()
+                );
+            }
+            command.get_subcommands().for_each(check);
+        }
+        check(&command());
+    }
+
+    #[test]
+    fn every_noun_has_a_list() {
+        for noun in ["diary", "ratings", "tags", "shares"] {
+            let matches = command().try_get_matches_from(["x", "--workbook", "w", noun, "list"]);
+            assert!(matches.is_ok(), "{noun}");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! One file a command. Each opens the workbook, asks the core, and says what came back.
+
+mod diary;
+mod export;
+mod import;
+mod keys;
+mod lists;
+
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+use towpath_core::when::Moment;
+use towpath_core::workbook::{Costing, Workbook};
+
+use crate::from::Lines;
+use crate::say::Out;
+use crate::trouble::Trouble;
+
+/// What every command needs.
+pub struct Asked<'a> {
+    /// Folder of the workbook.
+    folder: PathBuf,
+    /// Where passphrases come from.
+    lines: Lines,
+    /// Local time.
+    now: Moment,
+    /// Where answers go.
+    out: &'a mut Out,
+}
+
+impl Asked<'_> {
+    /// Opens the workbook with the next passphrase.
+    fn open(&mut self) -> Result<Workbook, Trouble> {
+        let typed = self.lines.next("cli-ask-passphrase")?;
+        let (workbook, notices) = Workbook::open(&self.folder, typed, self.now)?;
+        self.out.notices(&notices);
+        Ok(workbook)
+    }
+}
+
+/// Runs the command that was asked for.
+pub fn run(matches: &ArgMatches, out: &mut Out) -> Result<(), Trouble> {
+    let folder: Option<&PathBuf> = matches.get_one("workbook");
+    let mut asked = Asked {
+        folder: folder.cloned().unwrap_or_default(),
+        lines: Lines::new(matches.get_one("passphrase-fd").copied())?,
+        now: Moment::of(chrono::Local::now().fixed_offset())?,
+        out,
+    };
+    let asked = &mut asked;
+    match words(matches).as_slice() {
+        [("new", _)] => keys::new(asked),
+        [("passphrase", _), ("change", _)] => keys::change(asked),
+        [("check", _)] => keys::check(asked),
+        [("diary", _), ("add", rest)] => diary::add(asked, rest),
+        [("diary", _), ("list", _)] => lists::diary(asked),
+        [("diary", _), ("search", rest)] => diary::search(asked, rest),
+        [("diary", _), ("show", rest)] => diary::show(asked, rest),
+        [("diary", _), ("remove", rest)] => diary::remove(asked, rest),
+        [("ratings", _), ("list", _)] => lists::ratings(asked),
+        [("tags", _), ("list", _)] => lists::tags(asked),
+        [("shares", _), ("list", _)] => lists::shares(asked),
+        [("import", rest)] => import::import(asked, rest),
+        [("export", rest)] => export::export(asked, rest),
+        _ => Err(Trouble::Usage("cli-about")),
+    }
+}
+
+/// The words of the command, each with what was given after it.
+fn words(matches: &ArgMatches) -> Vec<(&str, &ArgMatches)> {
+    let mut words = Vec::new();
+    let mut rest = matches.subcommand();
+    while let Some((word, matches)) = rest {
+        words.push((word, matches));
+        rest = matches.subcommand();
+    }
+    words
+}
+
+/// How costly a new passphrase is to guess; tests may ask for a cheap one, releases cannot.
+fn costing() -> Costing {
+    #[cfg(feature = "journeys")]
+    if std::env::var_os("TOWPATH_JOURNEY_COST").is_some_and(|cost| cost == "test") {
+        return Costing::Test;
+    }
+    Costing::Calibrated
+}

@@ -1,0 +1,53 @@
+//! Answers as JSON.
+
+use serde_json::{Value, json};
+use towpath_core::rooms::diary::Entry;
+use towpath_core::rooms::diary::search::Found;
+use towpath_core::rooms::ratings::Rating;
+
+/// An entry.
+pub fn entry(entry: &Entry) -> Value {
+    let ratings: Vec<Value> = entry
+        .ratings
+        .iter()
+        .map(|one| json!({ "rating": one.rating.as_str(), "value": one.value }))
+        .collect();
+    json!({
+        "id": entry.id.to_string(),
+        "at": entry.at.to_string(),
+        "day": entry.at.day().to_string(),
+        "text": entry.text.as_str(),
+        "mood": entry.mood,
+        "ratings": ratings,
+        "tags": entry.tags,
+    })
+}
+
+/// An entry that was found, with the place that matched.
+pub fn found(found: &Found) -> Value {
+    let pieces: Vec<Value> = found
+        .pieces
+        .iter()
+        .map(|piece| json!({ "text": piece.text.as_str(), "hit": piece.hit }))
+        .collect();
+    json!({
+        "id": found.id.to_string(),
+        "at": found.at.to_string(),
+        "day": found.at.day().to_string(),
+        "mood": found.mood,
+        "pieces": pieces,
+    })
+}
+
+/// A rating.
+pub fn rating(rating: &Rating) -> Value {
+    json!({
+        "id": rating.id.as_str(),
+        "name": rating.name,
+        "low": rating.low,
+        "high": rating.high,
+        "higher_is_better": rating.higher_is_better,
+        "kept": rating.kept,
+        "own": rating.own,
+    })
+}

@@ -1,0 +1,204 @@
+//! `diary` and the lists.
+
+use serde_json::json;
+
+use crate::stage::{PASSPHRASE, Stage};
+
+#[test]
+fn an_entry_is_written_listed_found_shown_and_removed() {
+    let stage = Stage::new();
+    let added = stage.json(&[
+        "diary",
+        "add",
+        "--text",
+        "Walked by the river.",
+        "--at",
+        "2026-11-20T14:30:00+00:00",
+        "--mood",
+        "4",
+        "--rating",
+        "pain=3",
+        "--rating",
+        "Back ache=0",
+        "--tag",
+        "walk",
+    ]);
+    let id = added["id"].as_str().unwrap();
+    assert_eq!(added["at"], "2026-11-20T14:30:00+00:00");
+    assert_eq!(added["mood"], 4);
+
+    let listed = stage.json(&["diary", "list"]);
+    assert_eq!(listed, json!([added]));
+    let found = stage.json(&["diary", "search", "riv", "WALK"]);
+    assert_eq!(
+        (&found[0]["id"], &found[0]["at"]),
+        (&added["id"], &added["at"])
+    );
+    assert_eq!(
+        found[0]["pieces"][0],
+        json!({ "text": "Walked", "hit": true })
+    );
+    assert_eq!(stage.json(&["diary", "show", id]), added);
+
+    assert_eq!(
+        stage.json(&["tags", "list"]),
+        json!([{ "id": "walk", "entries": 1 }])
+    );
+    let ratings = stage.json(&["ratings", "list"]);
+    assert!(
+        ratings
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(|one| one["name"] == "Back ache")
+    );
+    assert_eq!(stage.json(&["shares", "list"]), json!([]));
+
+    assert_eq!(stage.json(&["diary", "remove", id])["removed"], true);
+    assert_eq!(stage.json(&["diary", "list"]), json!([]));
+    assert_eq!(stage.json(&["diary", "search", "river"]), json!([]));
+    assert!(
+        stage
+            .run(&["diary", "show", id])
+            .refused()
+            .contains("not in your workbook")
+    );
+    stage.run(&["diary", "remove", id]).refused();
+}
+
+#[test]
+fn the_newest_entry_comes_first() {
+    let stage = Stage::new();
+    for day in ["2026-11-02", "1900-01-01", "2100-12-31", "2026-11-03"] {
+        let at = format!("{day}T12:00:00+00:00");
+        stage.json(&["diary", "add", "--text", "walk", "--at", &at]);
+    }
+    let newest = ["2100-12-31", "2026-11-03", "2026-11-02", "1900-01-01"];
+    for listed in [
+        stage.json(&["diary", "list"]),
+        stage.json(&["diary", "search", "walk"]),
+    ] {
+        let days: Vec<&str> = listed
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|one| one["day"].as_str().unwrap())
+            .collect();
+        assert_eq!(days, newest);
+    }
+}
+
+#[test]
+fn what_follows_the_passphrase_is_the_text() {
+    let stage = Stage::new();
+    let text = "مرحبا, 🙂 and a \u{202e}turned\u{202c} line\n\n  third";
+    let input = format!("{PASSPHRASE}\n{text}\n");
+    let added = stage
+        .run_with(&input, &["--json", "diary", "add", "--text", "-"])
+        .json();
+    assert_eq!(added["text"], text);
+    assert_eq!(
+        stage.json(&["diary", "search", "مرح"])[0]["id"],
+        added["id"]
+    );
+}
+
+#[test]
+fn a_text_of_one_mebibyte_is_kept_and_one_byte_more_is_refused() {
+    let stage = Stage::new();
+    let text = "walk é ".repeat(1 << 17);
+    let (whole, _) = text.split_at(1 << 20);
+    let add = |text: &str| {
+        let input = format!("{PASSPHRASE}\n{text}");
+        stage.run_with(&input, &["--json", "diary", "add", "--text", "-"])
+    };
+    let added = add(whole).json();
+    assert_eq!(added["text"], whole);
+    let before = stage.files();
+    assert!(add(&format!("{whole}x")).refused().contains("too long"));
+    assert_eq!(stage.files(), before);
+}
+
+#[test]
+fn what_cannot_be_kept_is_refused_and_changes_nothing() {
+    let stage = Stage::new();
+    let before = stage.files();
+    for (given, words) in [
+        (&["--mood", "6"][..], "Mood goes from 1 to 5"),
+        (&["--mood", "0"], "Mood goes from 1 to 5"),
+        (&["--mood", "99999"], "Mood goes from 1 to 5"),
+        (&["--rating", "pain=11"], "from 0 to 10"),
+        (&["--rating", "New one=11"], "from 0 to 10"),
+        (
+            &["--text", "x", "--at", "1899-12-31T12:00:00+00:00"],
+            "day or time",
+        ),
+        (
+            &["--text", "x", "--at", "2101-01-01T12:00:00+00:00"],
+            "day or time",
+        ),
+        (&["--text", "x", "--at", "yesterday"], "day or time"),
+        (
+            &["--text", "x", "--at", "2026-02-30T12:00:00+00:00"],
+            "day or time",
+        ),
+        (&["--text", "   "], "nothing to save"),
+        (&["--tag", " "], "nothing to save"),
+    ] {
+        let said = stage.run(&[&["diary", "add"], given].concat());
+        assert!(said.refused().contains(words), "{given:?}: {}", said.err);
+        assert_eq!(stage.files(), before, "{given:?}");
+    }
+}
+
+#[test]
+fn nothing_typed_into_the_search_is_query_language() {
+    let stage = Stage::new();
+    stage.json(&["diary", "add", "--text", "A plain walk."]);
+    for query in [
+        "walk OR x",
+        "NOT walk",
+        "-walk x",
+        "wal*k",
+        "\"",
+        "text:walk",
+        "(",
+        "🙂",
+        "'; --",
+    ] {
+        assert_eq!(
+            stage.json(&["diary", "search", query]),
+            json!([]),
+            "{query}"
+        );
+    }
+    for query in [
+        "walk",
+        "WALK",
+        "plain walk",
+        "\"walk\"",
+        "walk*",
+        "(walk)",
+        "walk 🙂",
+        "-walk",
+    ] {
+        let found = stage.json(&["diary", "search", query]);
+        assert_eq!(found.as_array().unwrap().len(), 1, "{query}");
+    }
+}
+
+#[test]
+fn words_are_said_without_json() {
+    let stage = Stage::new();
+    assert_eq!(
+        stage.run(&["diary", "list"]).out.trim_end(),
+        "There are no pages yet."
+    );
+    let said = stage.run(&["diary", "add", "--text", "- a list", "--rating", "PAIN=2"]);
+    let id = said.out.lines().nth(1).unwrap();
+    let shown = stage.run(&["diary", "show", id]).out;
+    assert!(
+        shown.contains("Pain 2") && shown.ends_with("- a list\n"),
+        "{shown}"
+    );
+}

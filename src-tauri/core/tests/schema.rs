@@ -1,0 +1,106 @@
+//! The JSON form says of itself what it is: every export is valid by the schema, and what the
+//! schema refuses is refused when it is read in.
+
+use serde_json::{Value, json};
+use towpath_core::id::EntryId;
+use towpath_core::interchange::{json as interchange, read_in};
+use towpath_core::rooms::diary::Entry;
+use towpath_core::rooms::ratings;
+use towpath_core::share::chosen::Chosen;
+use towpath_core::store::entry_rating::Rated;
+use towpath_core::when::Moment;
+use towpath_core::wire::{Private, Typed};
+use towpath_core::workbook::{Costing, Workbook};
+
+const SCHEMA: &str = include_str!("../schema/interchange.schema.json");
+
+fn now() -> Moment {
+    Moment::read("2026-11-22T07:40:00+00:00").unwrap()
+}
+
+fn workbook() -> (tempfile::TempDir, Workbook) {
+    let folder = tempfile::tempdir().unwrap();
+    let typed = Typed(b"river stone lamp bread".to_vec());
+    let (mut workbook, _) = Workbook::make(folder.path(), typed, Costing::Test, now()).unwrap();
+    let own = workbook
+        .save(|transaction| {
+            let own = ratings::named(transaction, "Back ache")?;
+            ratings::keep(transaction, std::slice::from_ref(&own))?;
+            Ok(own)
+        })
+        .unwrap();
+    for at in [
+        "1900-01-01T00:00:00-09:30",
+        "2026-10-25T01:30:00.250+01:00",
+        "2100-12-31T23:59:59Z",
+    ] {
+        let mut entry = Entry::blank(EntryId::random().unwrap(), Moment::read(at).unwrap());
+        entry.text = Private::from("🙂 walk");
+        entry.mood = Some(3);
+        entry.tags = vec!["walk".to_owned()];
+        entry.ratings = vec![Rated {
+            rating: own.clone(),
+            value: 10,
+        }];
+        workbook.save_entry(entry, now()).unwrap();
+    }
+    (folder, workbook)
+}
+
+#[test]
+fn every_export_is_valid_by_the_schema() {
+    let schema: Value = serde_json::from_str(SCHEMA).unwrap();
+    jsonschema::meta::validate(&schema).unwrap();
+    let schema = jsonschema::validator_for(&schema).unwrap();
+    let (_folder, workbook) = workbook();
+    for kinds in [&["ratings"][..], &["diary"], &["all"]] {
+        let mut chosen = Chosen::nothing();
+        assert!(kinds.iter().all(|kind| chosen.add(kind)));
+        let out = interchange::write(workbook.read(), chosen, now()).unwrap();
+        let out: Value = serde_json::from_slice(&out).unwrap();
+        let faults: Vec<String> = schema
+            .iter_errors(&out)
+            .map(|fault| fault.to_string())
+            .collect();
+        assert!(faults.is_empty(), "{faults:?}");
+        assert_eq!(out["entries"].as_array().unwrap().len(), 3);
+    }
+}
+
+#[test]
+fn what_the_schema_refuses_is_refused_when_read_in() {
+    let schema: Value = serde_json::from_str(SCHEMA).unwrap();
+    let schema = jsonschema::validator_for(&schema).unwrap();
+    let (_folder, workbook) = workbook();
+    let good = json!({
+        "format": "towpath-workbook",
+        "version": 1,
+        "made_at": "2026-11-22T07:40:00+00:00",
+        "entries": [{
+            "id": "00000000-0000-4000-8000-000000000001",
+            "at": "2026-11-20T12:00:00+00:00",
+            "ratings": [{ "rating": "pain", "value": 3 }],
+        }],
+    });
+    let reads =
+        |file: &Value| read_in::check(workbook.read(), &serde_json::to_vec(file).unwrap()).is_ok();
+    assert!(schema.is_valid(&good) && reads(&good));
+    for (place, value) in [
+        ("/format", json!("other")),
+        ("/version", json!(2)),
+        ("/entries/0/id", json!("x")),
+        ("/entries/0/at", json!("1899-12-31T00:00:00Z")),
+        ("/entries/0/at", json!("2026-11-20")),
+        ("/entries/0/ratings/0/value", json!(11)),
+        (
+            "/entries/0/ratings/0",
+            json!({ "rating": "pain", "value": 1, "band": "mild" }),
+        ),
+        ("/entries", json!({})),
+    ] {
+        let mut bad = good.clone();
+        *bad.pointer_mut(place).unwrap() = value;
+        assert!(!schema.is_valid(&bad), "{place}");
+        assert!(!reads(&bad), "{place}");
+    }
+}
