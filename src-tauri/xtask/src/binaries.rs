@@ -52,7 +52,7 @@ impl Kind {
     /// Makes the cargo command that builds this kind.
     pub fn command(self) -> Command {
         let mut build = workspace("build");
-        build.args(["--bins", "--features"]);
+        build.args(["--exclude", "towpath-bench", "--bins", "--features"]);
         build.arg(match self {
             Self::Plain => FEATURES,
             Self::Journeys => JOURNEYS,

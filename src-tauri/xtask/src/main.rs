@@ -10,6 +10,7 @@
 )]
 
 mod apt;
+mod bench;
 mod binaries;
 mod conformance;
 mod fingerprint;
@@ -36,6 +37,7 @@ cargo xtask start         set everything up and open the program
 cargo xtask test          set everything up and run every test
 cargo xtask conformance   let veraPDF judge the PDFs that the tests made
 cargo xtask screens       make a picture of every screen
+cargo xtask bench         measure speed, memory and size against their floors
 cargo xtask icons         make the icons from the drawing in icons/
 cargo xtask setup         only set everything up";
 
@@ -46,6 +48,7 @@ fn main() -> ExitCode {
         ["test"] => test::test(),
         ["conformance"] => conformance::conformance(),
         ["screens", ref rest @ ..] => pictures::screens(rest),
+        ["bench", ref rest @ ..] => bench::bench(rest),
         ["icons"] => icons::icons(),
         ["setup"] => setup::everything(),
         _ => {
