@@ -13,6 +13,8 @@ export const STEPS = 4;
 export class FirstRunRoom {
   /** The four words offered. */
   words: readonly string[] = $state.raw([]);
+  /** The words offered before, so that a slip of the hand loses none that were copied down. */
+  before: readonly (readonly string[])[] = $state.raw([]);
   /** The person's own words, while they choose. */
   own = $state('');
   readonly judging = new Judging();
@@ -30,8 +32,16 @@ export class FirstRunRoom {
   /** Offers four words. */
   async offer(): Promise<void> {
     await this.#attempt(async () => {
-      this.words = (await send('passphrase_offer', {})).words;
+      const { words } = await send('passphrase_offer', {});
+      if (this.words.length > 0) this.before = [...this.before, this.words];
+      this.words = words;
     });
+  }
+
+  /** Goes back to the words offered before. */
+  offerBefore(): void {
+    this.words = this.before.at(-1) ?? this.words;
+    this.before = this.before.slice(0, -1);
   }
 
   /** Answers whether others use this computer. */
@@ -63,6 +73,7 @@ export class FirstRunRoom {
       );
       this.sheet = new RecoverySheet(shown);
       this.words = [];
+      this.before = [];
       this.own = '';
       this.typed = shown.asked.map(() => '');
       go('/first-run/code');

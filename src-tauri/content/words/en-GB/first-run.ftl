@@ -12,6 +12,7 @@ first-run-words-title = These four words open your workbook
 first-run-words-lead = We picked them by chance. Say them aloud once. Then write them on paper and keep it somewhere safe.
 first-run-words-sheet = Your four words
 first-run-words-others = Show four others
+first-run-words-before = The four before
 first-run-words-own = Choose my own
 first-run-words-next = Next, a recovery sheet. It opens your workbook if you forget the words.
 

@@ -57,6 +57,7 @@ settings-sheet-do = Make it
 settings-sheet-making = Making a new sheet. This can take a few seconds.
 settings-sheet-made = This is your new sheet. We show it once.
 settings-sheet-done = I have kept it
+settings-sheet-left = You left before your new sheet was kept. The old sheet has stopped working. Make another one when it suits you.
 settings-sheet-kept = Your new recovery sheet works now. The old one does not.
 settings-where = Where is my workbook?
 settings-where-lead = It is in this folder on your computer. It is { $size }.
