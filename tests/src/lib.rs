@@ -1,1 +1,28 @@
-//! x
+//! What the proofs and journeys stand on: a private stage, the real window, the one list of
+//! screens, and the gates that every screen passes.
+//!
+//! It drives the program from outside, as a person or an attacker would. It must not reach into
+//! private functions, and it prints nothing that a person wrote.
+
+// The whole crate is tests: a broken expectation is its way of speaking.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+pub mod account;
+pub mod close_button;
+pub mod driver;
+pub mod eyes_shut;
+pub mod first_run;
+pub mod gate;
+pub mod house;
+pub mod killed;
+pub mod patience;
+pub mod pdf;
+pub mod people;
+pub mod picture;
+pub mod process;
+pub mod programs;
+pub mod screens;
+pub mod stage;
+pub mod sweep;
+pub mod window;
+pub mod words;

@@ -1,0 +1,152 @@
+//! Writing is kept: by itself, when the program is killed, and when it is closed.
+
+use serde_json::json;
+use towpath_tests::first_run::{self, PASSPHRASE};
+use towpath_tests::stage::Stage;
+use towpath_tests::window::Window;
+use towpath_tests::words::say;
+
+/// The longest a change may wait for its save. Source: issue 2, point 8. Units: milliseconds.
+const LONGEST_WAIT: u64 = 2_000;
+
+#[tokio::test]
+async fn a_killed_program_loses_at_most_the_last_two_seconds() {
+    let stage = Stage::new();
+    let window = Window::open(&stage).await;
+    first_run::make(&window).await;
+    window.go("#/diary/write", "diary-write").await;
+    watch_timers(&window).await;
+    window
+        .type_into(&say("diary-words"), "These words are kept.")
+        .await;
+    // Nothing is pressed and nothing loses the focus: the save comes by itself.
+    window.read(&say("app-saved")).await;
+    window
+        .type_into(&say("diary-words"), " These may be lost")
+        .await;
+    let waits = waits(&window).await;
+    window.kill().await;
+    assert!(
+        waits.iter().any(|ms| *ms > 0 && *ms <= LONGEST_WAIT),
+        "a save was due: {waits:?}"
+    );
+
+    let window = Window::open(&stage).await;
+    first_run::open(&window, PASSPHRASE).await;
+    window.go("#/diary/list", "diary-list").await;
+    window.read("These words are kept.").await;
+}
+
+#[tokio::test]
+async fn while_typing_goes_on_a_save_is_never_more_than_two_seconds_away() {
+    let stage = Stage::new();
+    let window = Window::open(&stage).await;
+    first_run::make(&window).await;
+    window.go("#/diary/write", "diary-write").await;
+    watch_timers(&window).await;
+    window.type_into(&say("diary-words"), "On and on").await;
+    let waits = waits(&window).await;
+    // One timer that typing starts anew, and one that it does not.
+    assert!(
+        waits.iter().filter(|ms| **ms <= LONGEST_WAIT).count() >= 2,
+        "{waits:?}"
+    );
+    let longest = waits
+        .iter()
+        .filter(|ms| **ms >= 1_000 && **ms <= LONGEST_WAIT)
+        .count();
+    assert_eq!(
+        longest, 1,
+        "typing does not put the last moment off: {waits:?}"
+    );
+}
+
+#[tokio::test]
+async fn closing_the_window_keeps_what_was_just_typed() {
+    let stage = Stage::new();
+    let window = Window::open(&stage).await;
+    first_run::make(&window).await;
+    window.go("#/diary/write", "diary-write").await;
+    window
+        .type_into(&say("diary-words"), "The very last words")
+        .await;
+    window.close(&stage).await;
+
+    let window = Window::open(&stage).await;
+    first_run::open(&window, PASSPHRASE).await;
+    window.go("#/diary/list", "diary-list").await;
+    window.read("The very last words").await;
+}
+
+#[tokio::test]
+async fn hiding_covers_first_and_keeps_what_was_just_typed() {
+    let stage = Stage::new();
+    let window = Window::open(&stage).await;
+    first_run::make(&window).await;
+    window.go("#/diary/write", "diary-write").await;
+    window
+        .type_into(&say("diary-words"), "Nobody else may read this")
+        .await;
+    watch_order(&window).await;
+    window.press(&say("app-hide")).await;
+    window.read(&say("app-hidden-hint")).await;
+    let order = window.run("return window.__order;", vec![]).await;
+    assert_eq!(
+        order,
+        json!(["covered", "saved", "locked"]),
+        "covered before the save starts"
+    );
+    assert!(!window.words().await.contains("Nobody"));
+    let title = window.run("return document.title;", vec![]).await;
+    assert_eq!(title, json!(say("app-neutral-title")));
+    window.press(&say("app-hidden-back")).await;
+    first_run::open(&window, PASSPHRASE).await;
+    window.go("#/diary/list", "diary-list").await;
+    window.read("Nobody else may read this").await;
+}
+
+#[tokio::test]
+async fn leaving_the_page_keeps_what_was_just_typed() {
+    let stage = Stage::new();
+    let window = Window::open(&stage).await;
+    first_run::make(&window).await;
+    window.go("#/diary/write", "diary-write").await;
+    window
+        .type_into(&say("diary-words"), "Half a thought")
+        .await;
+    window.press(&say("app-today")).await;
+    window.arrive("today").await;
+    window.read("Half a thought").await;
+}
+
+/// Writes down how long each timer of the page is to wait.
+async fn watch_timers(window: &Window) {
+    let script = "window.__waits = []; const usual = window.setTimeout;\
+        window.setTimeout = (f, ms, ...rest) => { window.__waits.push(ms ?? 0); return usual(f, ms, ...rest); };";
+    window.run(script, vec![]).await;
+}
+
+async fn waits(window: &Window) -> Vec<u64> {
+    let waits = window.run("return window.__waits;", vec![]).await;
+    waits
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|w| w.as_u64())
+        .collect()
+}
+
+/// Writes down what happens first: the cover, the save, or the lock.
+async fn watch_order(window: &Window) {
+    let script = "window.__order = []; const wire = window.__TAURI_INTERNALS__; const usual = wire.invoke;\
+        const seen = (what) => { if (!window.__order.includes(what)) window.__order.push(what); };\
+        const look = () => { if (document.body.dataset.screen === 'hidden') seen('covered'); };\
+        new MutationObserver(look).observe(document.body, { attributes: true });\
+        const listening = (name, ...rest) => {\
+          if (name === 'diary_save') seen('saved'); if (name === 'workbook_lock') seen('locked');\
+          return usual(name, ...rest); };\
+        try { wire.invoke = listening; } catch { /* said below */ }\
+        return wire.invoke === listening;";
+    let listens = window.run(script, vec![]).await;
+    assert_eq!(listens, json!(true), "the test can listen to the wire");
+}

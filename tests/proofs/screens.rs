@@ -1,0 +1,39 @@
+//! The one list of screens: a new screen cannot escape the gates.
+
+use std::collections::BTreeSet;
+
+use towpath_tests::house::sources;
+use towpath_tests::screens::SCREENS;
+
+#[test]
+fn every_screen_of_the_window_is_in_the_list_and_the_other_way_round() {
+    let listed: BTreeSet<&str> = SCREENS.iter().map(|s| s.name).collect();
+    let window = sources("ui", &["ts", "svelte"]);
+    let named: BTreeSet<&str> = window
+        .iter()
+        .filter(|s| !s.path.ends_with(".test.ts"))
+        .flat_map(|s| names(&s.text))
+        .collect();
+    assert_eq!(
+        listed, named,
+        "left: the list of the tests; right: the window's source"
+    );
+}
+
+/// The screens that a source file names.
+fn names(text: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    for opening in [
+        "data-screen=\"",
+        "dataset.screen = '",
+        "screen: '",
+        "screen=\"",
+        "screenReady('",
+    ] {
+        for (at, _) in text.match_indices(opening) {
+            let rest = &text[at + opening.len()..];
+            found.push(rest.split(['"', '\'']).next().unwrap_or_default());
+        }
+    }
+    found
+}

@@ -1,0 +1,63 @@
+//! The program as people get it, used without eyes: names from the accessibility tree, real keys.
+//!
+//! WebDriver cannot drive a plain build, and must not.
+
+use std::time::Duration;
+
+use crate::gate::names::{self, Address};
+use crate::patience::within;
+use crate::stage::Stage;
+
+/// How long one thing may take to appear, under strace on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(90);
+
+/// Waits until something with this name is in the tree.
+pub async fn hear(stage: &Stage, name: &str) -> Address {
+    let mut last = Vec::new();
+    let found = within(PATIENCE, async || {
+        last = names::tree(stage);
+        last.iter()
+            .find(|n| n.name.trim() == name)
+            .map(|n| n.address.clone())
+    })
+    .await;
+    let heard = || {
+        last.iter()
+            .map(|n| n.name.as_str())
+            .filter(|n| !n.is_empty())
+            .collect::<Vec<_>>()
+    };
+    found.unwrap_or_else(|| panic!("“{name}” is not heard; there are {:?}", heard()))
+}
+
+/// Presses the control with this name, as a screen reader does.
+pub async fn press(stage: &Stage, name: &str) {
+    let address = hear(stage, name).await;
+    names::press(stage, &address);
+}
+
+/// Takes the focus to the field with this name and types with the keys of the display.
+pub async fn type_into(stage: &Stage, name: &str, words: &str) {
+    hear(stage, name).await;
+    let last = names::tree(stage)
+        .into_iter()
+        .rfind(|n| n.name.trim() == name && n.focusable);
+    names::focus(stage, &last.expect("a field with this name").address);
+    let typed = stage
+        .command("xdotool")
+        .args(["type", "--delay", "20", words])
+        .status();
+    assert!(
+        typed.is_ok_and(|s| s.success()),
+        "keys can be pressed on the display"
+    );
+}
+
+/// Presses the last of several controls with this name: the one in an open dialog.
+pub async fn press_last(stage: &Stage, name: &str) {
+    hear(stage, name).await;
+    let last = names::tree(stage)
+        .into_iter()
+        .rfind(|n| n.name.trim() == name && n.focusable);
+    names::press(stage, &last.expect("a control with this name").address);
+}

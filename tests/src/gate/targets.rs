@@ -1,0 +1,9 @@
+//! Targets of at least 44 by 44 pixels.
+
+use super::sentences;
+use crate::window::Window;
+
+/// Every control that is too small to hit.
+pub async fn faults(window: &Window) -> Vec<String> {
+    sentences(&window.run(include_str!("../page/targets.js"), vec![]).await)
+}

@@ -1,0 +1,18 @@
+// Everything that leaves the width of the window, or is cut off by its own box.
+const faults = [];
+const page = document.scrollingElement;
+if (page.scrollWidth > innerWidth + 1) faults.push(`the page is ${page.scrollWidth} wide in a window of ${innerWidth}`);
+for (const el of document.querySelectorAll('body, body *')) {
+  if (!shown(el) || el.closest('svg svg, [data-sideways]')) continue;
+  const style = getComputedStyle(el);
+  const over = el.scrollWidth - el.clientWidth;
+  if (over > 1 && /auto|scroll/.test(style.overflowX)) faults.push(`${told(el)} .${el.className} scrolls sideways by ${over}`);
+  // A box of one pixel hides its words on purpose, for screen readers.
+  if (over > 1 && /hidden|clip/.test(style.overflowX) && el.clientWidth > 1 && el.tagName !== 'svg'
+    && tidy(el.textContent)) faults.push(`${told(el)} .${el.className} is cut off by ${over}`);
+}
+for (const el of controls()) {
+  const r = el.getBoundingClientRect();
+  if (r.width > 1 && (r.left < -1 || r.right > innerWidth + 1)) faults.push(`${told(el)} stands from ${r.left.toFixed(0)} to ${r.right.toFixed(0)}`);
+}
+return faults;

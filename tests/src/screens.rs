@@ -1,0 +1,197 @@
+//! The one list of screens. Every gate, picture and proof goes by it.
+//!
+//! It is a round trip: each stop is reached from the one before it, from the first start to the
+//! lock.
+
+use serde_json::json;
+
+use crate::first_run::{self, PASSPHRASE};
+use crate::people;
+use crate::window::Window;
+use crate::words::say;
+
+/// A stop of the trip: what is shown, and in which state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stop {
+    /// The name of the screen, as the window gives it.
+    pub name: &'static str,
+    /// What is special this time; empty for the usual state.
+    pub state: &'static str,
+}
+
+impl Stop {
+    /// A name for pictures and for what gates say.
+    pub fn title(&self) -> String {
+        match self.state {
+            "" => self.name.to_owned(),
+            state => format!("{}-{state}", self.name),
+        }
+    }
+}
+
+const fn stop(name: &'static str, state: &'static str) -> Stop {
+    Stop { name, state }
+}
+
+/// Every screen, in every state that looks different.
+pub const SCREENS: [Stop; 34] = [
+    stop("first-run-welcome", ""),
+    stop("help", "first-run"),
+    stop("first-run-words", ""),
+    stop("first-run-own-words", ""),
+    stop("first-run-code", ""),
+    stop("first-run-check", ""),
+    stop("first-run-check", "wrong"),
+    stop("first-run-check", "skip"),
+    stop("today", "first"),
+    stop("diary-list", "empty"),
+    stop("share-choose", "empty"),
+    stop("diary-write", "new"),
+    stop("diary-write", "unfolded"),
+    stop("today", ""),
+    stop("diary-write", ""),
+    stop("diary-list", ""),
+    stop("diary-entry", ""),
+    stop("find", ""),
+    stop("find", "nothing"),
+    stop("share-choose", ""),
+    stop("share-choose", "ticked"),
+    stop("share-entries", ""),
+    stop("share-look", ""),
+    stop("share-look", "words"),
+    stop("share-saved", ""),
+    stop("settings-comfort", ""),
+    stop("settings-privacy", ""),
+    stop("settings-privacy", "unfolded"),
+    stop("settings-about", ""),
+    stop("help", ""),
+    stop("nothing-here", ""),
+    stop("hidden", ""),
+    stop("lock", "wrong"),
+    stop("lock-recover", ""),
+];
+
+/// Makes the whole trip and calls the visitor at each stop.
+pub async fn visit(window: &Window, mut visitor: impl AsyncFnMut(&Window, &Stop)) {
+    for stop in &SCREENS {
+        reach(window, stop).await;
+        window.arrive(stop.name).await;
+        window.settle().await;
+        visitor(window, stop).await;
+    }
+}
+
+/// From the stop before to this one.
+async fn reach(window: &Window, stop: &Stop) {
+    match (stop.name, stop.state) {
+        ("first-run-welcome", _) => window.arrive("first-run-welcome").await,
+        ("help", _) => window.go("#/help", "help").await,
+        ("first-run-words", _) => window.go("#/first-run/words", "first-run-words").await,
+        ("first-run-own-words", _) => {
+            window.press(&say("first-run-words-own")).await;
+            window
+                .type_into(&say("first-run-own-label"), PASSPHRASE)
+                .await;
+            window.read(&say("strength-level-4")).await;
+        }
+        ("first-run-code", _) => window.press(&say("app-continue")).await,
+        ("first-run-check", "") => window.press(&say("first-run-code-kept")).await,
+        ("first-run-check", "wrong") => {
+            first_run::type_groups(window, &vec!["0000".to_owned(); 7]).await;
+            window.press(&say("first-run-check-done")).await;
+            window.read("Nothing is lost.").await;
+        }
+        ("first-run-check", _) => window.press(&say("first-run-skip-go")).await,
+        ("today", "first") => {
+            window.press_last(&say("first-run-skip-go")).await;
+        }
+        ("diary-write", "new") => window.go("#/diary/write", "diary-write").await,
+        ("diary-write", "unfolded") => {
+            window.press(&say("diary-add-rating")).await;
+            window.press(&say("diary-when-change")).await;
+        }
+        ("today", _) => {
+            people::move_in(window).await;
+            window.go("#/today", "today").await;
+        }
+        ("diary-write", _) => write_again(window).await,
+        ("diary-list", _) => window.go("#/diary/list", "diary-list").await,
+        ("diary-entry", _) => {
+            let id = newest(window).await;
+            window
+                .go(&format!("#/diary/entry/{id}"), "diary-entry")
+                .await;
+        }
+        ("find", "") => {
+            window.go("#/find", "find").await;
+            window.type_into(&say("find-words"), "walk").await;
+            window.until_shown("mark").await;
+        }
+        ("find", _) => {
+            window.type_into(&say("find-words"), "zzz").await;
+            window.read(&say("find-none")).await;
+        }
+        ("share-choose", "ticked") => {
+            for name in [say("mood-name"), say("rating-pain"), say("share-diary")] {
+                window.tick(&name).await;
+            }
+            window.until_shown("main img").await;
+        }
+        ("share-choose", _) => window.go("#/share", "share-choose").await,
+        ("share-entries", _) => {
+            window.press(&say("app-continue")).await;
+            window.arrive("share-entries").await;
+            window.tick("Friday").await;
+        }
+        ("share-look", "") => {
+            window.press(&say("app-continue")).await;
+            window.arrive("share-look").await;
+            window
+                .type_into(&say("share-for"), people::PRACTITIONER)
+                .await;
+            window.type_into(&say("share-from"), people::NAME).await;
+            window.type_into(&say("share-note"), people::NOTE).await;
+        }
+        ("share-look", _) => window.press(&say("parts-page-words")).await,
+        ("share-saved", _) => window.press(&say("app-save-file")).await,
+        ("settings-comfort", _) => window.go("#/settings/comfort", "settings-comfort").await,
+        ("settings-privacy", "") => window.go("#/settings/privacy", "settings-privacy").await,
+        ("settings-privacy", _) => {
+            window.press(&say("settings-change")).await;
+            window.type_into(&say("settings-change-new"), "rain").await;
+        }
+        ("settings-about", _) => window.go("#/settings/about", "settings-about").await,
+        ("nothing-here", _) => window.go("#/nowhere", "nothing-here").await,
+        ("hidden", _) => {
+            window.go("#/today", "today").await;
+            window.press(&say("app-hide")).await;
+            window.read(&say("app-hidden-hint")).await;
+        }
+        ("lock", _) => {
+            window.press(&say("app-hidden-back")).await;
+            window.arrive("lock").await;
+            window.type_into(&say("lock-words"), "not the words").await;
+            window.press(&say("lock-open")).await;
+            window.read("Nothing is lost.").await;
+        }
+        ("lock-recover", _) => window.press(&say("lock-forgot")).await,
+        (name, state) => panic!("nobody knows the way to {name} {state}"),
+    }
+}
+
+/// The newest page of the diary.
+async fn newest(window: &Window) -> String {
+    let days = window
+        .command("diary_days", json!({ "before": null, "most": 1 }))
+        .await;
+    let days = days.expect("the diary can be listed");
+    let entry = &days["days"][0]["entries"][0];
+    entry["id"].as_str().expect("a page").to_owned()
+}
+
+async fn write_again(window: &Window) {
+    let id = newest(window).await;
+    window
+        .go(&format!("#/diary/write/{id}"), "diary-write")
+        .await;
+}
