@@ -38,13 +38,14 @@ pub fn check_place(path: &Path, workbook: &Path, force: bool) -> Result<(), Trou
     {
         return Err(Trouble::Said("cli-not-into-workbook"));
     }
-    match fs::symlink_metadata(path) {
-        // An empty file has nothing to lose; programs that make temporary names leave one.
-        Ok(about) if !force && !(about.is_file() && about.len() == 0) => {
-            Err(Trouble::Said("cli-file-there"))
-        }
-        Ok(about) if about.is_dir() => Err(Trouble::Said("cli-file-there")),
-        _ => Ok(()),
+    let Ok(about) = fs::symlink_metadata(path) else {
+        return Ok(());
+    };
+    // An empty file has nothing to lose; programs that make temporary names leave one.
+    let has_nothing = about.is_file() && about.len() == 0;
+    match has_nothing || (force && !about.is_dir()) {
+        true => Ok(()),
+        false => Err(Trouble::Said("cli-file-there")),
     }
 }
 

@@ -1,5 +1,8 @@
 //! The real program, run as a person or a script would run it.
 
+// The lint allows these in test functions, not in what they call.
+#![allow(clippy::unwrap_used, clippy::print_stdout)]
+
 mod diary;
 mod exports;
 mod imports;

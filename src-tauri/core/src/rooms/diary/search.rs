@@ -53,12 +53,20 @@ pub fn find(
     typed: &str,
     most: usize,
 ) -> Result<(Vec<Found>, bool), Refused> {
-    let asked: Vec<&str> = typed.split_whitespace().take(MOST_WORDS).collect();
-    let numbers = store::entry_words::matching(database, &asked)?;
+    let asked: Vec<Vec<&str>> = typed
+        .split_whitespace()
+        .take(MOST_WORDS)
+        .map(|typed| {
+            words::of(typed)
+                .map(|word| &typed[word.start..word.end])
+                .collect()
+        })
+        .collect();
+    let numbers = store::entry_words::matching(database, &asked.concat())?;
     let more = numbers.len() > most;
     let asked: Vec<Vec<String>> = asked
-        .iter()
-        .map(|word| words::of(word).map(|word| word.folded).collect())
+        .into_iter()
+        .map(|run| run.into_iter().map(words::fold).collect())
         .collect();
     let mut found = Vec::new();
     for number in newest(database, numbers, most)? {
@@ -89,9 +97,10 @@ fn newest(database: &Connection, numbers: Vec<i64>, most: usize) -> Result<Vec<i
             .collect());
     }
     let wanted: HashSet<i64> = numbers.into_iter().collect();
+    let most = most.min(wanted.len());
     let mut newest = Vec::with_capacity(most);
     store::entry::newest_first(database, |number| {
-        if newest.len() < most && wanted.contains(&number) {
+        if wanted.contains(&number) {
             newest.push(number);
         }
         newest.len() < most

@@ -249,4 +249,6 @@ fn a_common_word_gives_the_newest_days_and_says_that_there_are_more() {
     let newest: Vec<Day> = (0..20).map(|back| last.minus(back)).collect();
     assert_eq!(days, newest);
     assert!(more);
+    let (all, more) = search::find(&database, "walk", usize::MAX).unwrap();
+    assert_eq!((all.len(), more), (300, false));
 }

@@ -1,7 +1,6 @@
 //! Words as the search sees them: letters and numbers, without case and accents.
 //!
-//! The index splits and folds by the same rule (`unicode61 remove_diacritics 2`); this is for
-//! showing where a found entry matched.
+//! The index splits by the same rule, and a test holds the two together.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -21,12 +20,10 @@ pub struct Word {
 pub fn of(text: &str) -> impl Iterator<Item = Word> + '_ {
     let mut rest = text.char_indices().peekable();
     std::iter::from_fn(move || {
-        while rest.next_if(|(_, c)| !c.is_alphanumeric()).is_some() {}
+        while rest.next_if(|(_, c)| !is_of_word(*c)).is_some() {}
         let (start, _) = *rest.peek()?;
         let mut end = start;
-        while let Some((at, c)) =
-            rest.next_if(|(_, c)| c.is_alphanumeric() || is_combining_mark(*c))
-        {
+        while let Some((at, c)) = rest.next_if(|(_, c)| is_of_word(*c)) {
             end = at + c.len_utf8();
         }
         Some(Word {
@@ -35,6 +32,13 @@ pub fn of(text: &str) -> impl Iterator<Item = Word> + '_ {
             end,
         })
     })
+}
+
+/// Whether a character belongs to a word: a letter, a mark or a number.
+fn is_of_word(c: char) -> bool {
+    // Letters in circles and squares count as alphabetic in Unicode and as symbols in the index.
+    let is_symbol = matches!(c, '\u{24b6}'..='\u{24e9}' | '\u{1f130}'..='\u{1f189}');
+    (c.is_alphanumeric() || is_combining_mark(c)) && !is_symbol
 }
 
 /// Drops case and accents.
@@ -61,7 +65,39 @@ mod tests {
             ["cafe", "ete", "3", "5", "km"]
         );
         assert_eq!(folded("🙂 \u{200f} ..."), Vec::<String>::new());
+        assert_eq!(folded("नमस्ते दुनिया").len(), 2);
         assert_eq!(folded("مرحبا بالعالم"), ["مرحبا", "بالعالم"]);
+    }
+
+    #[test]
+    fn every_character_of_a_word_is_one_for_the_index_too() {
+        let database = rusqlite::Connection::open_in_memory().unwrap();
+        crate::store::migrations::take(&database).unwrap();
+        let index = |c: char| {
+            database
+                .prepare_cached("INSERT INTO entry_words (rowid, text) VALUES (?1, ?2)")
+                .unwrap()
+                .execute((u32::from(c), format!("x{c}y")))
+                .unwrap();
+        };
+        // An entry that was cut at its character is found by what comes after it.
+        let cut = || -> Vec<u32> {
+            let mut found = database
+                .prepare("SELECT rowid FROM entry_words('y')")
+                .unwrap();
+            found
+                .query_map([], |row| row.get(0))
+                .unwrap()
+                .collect::<Result<_, _>>()
+                .unwrap()
+        };
+        database.execute_batch("BEGIN").unwrap();
+        ('\0'..=char::MAX)
+            .filter(|c| is_of_word(*c))
+            .for_each(index);
+        assert!(cut().is_empty());
+        index('-');
+        assert_eq!(cut(), [u32::from('-')], "a cut would have been seen");
     }
 
     #[test]

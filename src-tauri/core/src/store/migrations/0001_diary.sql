@@ -58,7 +58,11 @@ CREATE VIRTUAL TABLE entry_words USING fts5(
     text,
     content = 'entry',
     content_rowid = 'number',
-    tokenize = 'unicode61 remove_diacritics 2',
+    -- Marks belong to words: vowel signs of Hindi, points of Arabic and Hebrew.
+    tokenize = "unicode61 remove_diacritics 2 categories 'L* M* N* Co'",
+    -- Where in an entry a word stands is not kept: it doubles the size, and the few entries shown
+    -- are read anyway.
+    detail = none,
     prefix = '2 3'
 );
 
