@@ -28,7 +28,7 @@ pub fn test() -> Result<(), Trouble> {
     run.step(
         "Formatting",
         Counting::Whole,
-        cargo().args(["fmt", "--all", "--check"]),
+        cargo().args(["fmt", "--all", "--check", "--", "--color", "never"]),
     );
     run.made("The window's packages", window::packages());
     run.step(
@@ -151,11 +151,10 @@ fn deny() -> Result<Command, Trouble> {
     check.args([
         "--offline",
         "--all-features",
-        "check",
         "--config",
         ".cargo/deny.toml",
     ]);
-    check.args(["licenses", "bans", "sources"]);
+    check.args(["check", "licenses", "bans", "sources"]);
     Ok(check)
 }
 
