@@ -51,6 +51,13 @@ pub struct Plan {
     pub large_print: bool,
 }
 
+impl Plan {
+    /// Whether a day must be said with its year.
+    fn has_several_years(&self) -> bool {
+        self.from.date().year() != self.to.date().year()
+    }
+}
+
 /// Sets what was ticked, and nothing else, as a document.
 ///
 /// A ticked rating without a value in these days, and a ticked entry of another day, stay out.
@@ -59,7 +66,7 @@ pub fn document(database: &Connection, plan: &Plan) -> Result<Document, Refused>
     let words = english();
     let entries = diary::list::between(database, plan.from, plan.to)?;
     let known = ratings::all(database)?;
-    let series = series::chosen(&known, &entries, &plan.ratings)?;
+    let series = series::chosen(&known, &entries, plan)?;
     let mut sections = Vec::new();
     let note = plan.note.as_str().trim();
     if !note.is_empty() {
@@ -69,12 +76,13 @@ pub fn document(database: &Connection, plan: &Plan) -> Result<Document, Refused>
         ));
     }
     if !series.is_empty() {
-        let mut blocks: Vec<Block> = series
-            .iter()
-            .map(|one| Block::Chart(chart::of(one, plan.from, plan.to)))
-            .collect();
-        blocks.extend(values::tables(&series).into_iter().map(Block::Table));
-        sections.push(section("report-head-ratings", blocks));
+        let chart = |one| Block::Chart(chart::of(one, plan.from, plan.to));
+        sections.push(section(
+            "report-head-ratings",
+            series.iter().map(chart).collect(),
+        ));
+        let tables = values::tables(&series).into_iter().map(Block::Table);
+        sections.push(section("report-head-values", tables.collect()));
     }
     let pages = diary_pages::blocks(database, plan, &entries, &known)?;
     if !pages.is_empty() {

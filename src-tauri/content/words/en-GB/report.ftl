@@ -9,6 +9,7 @@ report-byline-for = for { $who }
 # Heads at the side.
 report-head-note = A note from me
 report-head-ratings = My ratings
+report-head-values = The values
 report-head-diary = From my diary
 
 # Foot lines: decisions 4.1 and 4.9, word for word.

@@ -115,3 +115,32 @@ fn nothing_named_makes_no_file() {
     let refused = json::write(&written(), Chosen::nothing(), now()).unwrap_err();
     assert_eq!(refused.code, ErrorCode::NothingChosen);
 }
+
+#[test]
+fn no_bent_file_brings_the_reader_down() {
+    let out = json::write(&written(), Chosen::all(), now()).unwrap();
+    let database = database();
+    // A small generator with a fixed seed (Marsaglia's xorshift64): the same bends every time.
+    let mut state = 0x2545_f491_4f6c_dd1d_u64;
+    let mut next = |most: usize| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        usize::try_from(state % most as u64).unwrap()
+    };
+    let mut refused = 0;
+    for _ in 0..3_000 {
+        let mut bent = out.clone();
+        match next(4) {
+            0 => bent.truncate(next(out.len())),
+            1 => bent[next(out.len())] = b"\"{}[],:0-e\\\0\xff"[next(13)],
+            2 => bent[next(out.len())] ^= 1 << next(8),
+            _ => {
+                let (from, to) = (next(out.len()), next(out.len()));
+                bent.copy_within(from.min(to)..from.max(to), 0);
+            }
+        }
+        refused += usize::from(read_in::check(&database, &bent).is_err());
+    }
+    assert!(refused > 1_000);
+}

@@ -84,16 +84,11 @@ fn ticks(from: Day, to: Day) -> Vec<Mark> {
 
 fn alt(series: &Series) -> String {
     let words = english();
-    let several_years = series.values.first().map(|(day, _)| year(*day))
-        != series.values.last().map(|(day, _)| year(*day));
     let values: Vec<String> = series
         .values
         .iter()
         .map(|(day, value)| {
-            let day = match several_years {
-                true => days::plain_year(words, day.date()),
-                false => days::plain(words, day.date()),
-            };
+            let day = series.say_day(*day);
             let value = series.say(*value);
             let args = [("day", Arg::Text(&day)), ("value", Arg::Text(&value))];
             words.tell("report-chart-alt-value", &args)
@@ -112,8 +107,4 @@ fn alt(series: &Series) -> String {
             ("values", Arg::Text(&values.join(", "))),
         ],
     )
-}
-
-fn year(day: Day) -> i32 {
-    chrono::Datelike::year(&day.date())
 }

@@ -37,7 +37,11 @@ pub fn blocks(
 
 fn page(entry: &Entry, plan: &Plan, known: &[Rating]) -> document::Entry {
     let words = english();
-    let day = days::full_year(words, entry.at.day().date());
+    let day = entry.at.day().date();
+    let day = match plan.has_several_years() {
+        true => days::full_year(words, day),
+        false => days::full(words, day),
+    };
     let time = days::time(words, entry.at.time());
     let when = [("day", Arg::Text(&day)), ("time", Arg::Text(&time))];
     let mood = RatingId::of(RatingId::MOOD);

@@ -26,7 +26,7 @@ pub fn of(series: &Series) -> String {
     let (first_words, latest_words) = (series.say(first), series.say(latest));
     let values: Vec<u8> = series.values.iter().map(|(_, value)| *value).collect();
     if values.len() == 1 {
-        let when = days::plain(english(), day.date());
+        let when = series.say_day(day);
         return tell(series, "once", &[("value", &first_words), ("when", &when)]);
     }
     if values.iter().all(|value| *value == first) {
@@ -53,7 +53,7 @@ pub fn of(series: &Series) -> String {
         said.push_str(&tell(
             series,
             which,
-            &[("value", &value), ("when", &when(&extreme.days))],
+            &[("value", &value), ("when", &when(series, &extreme.days))],
         ));
     }
     said
@@ -84,9 +84,14 @@ pub fn extreme(series: &Series) -> Option<Extreme> {
     })
 }
 
-fn when(on: &[Day]) -> String {
+fn when(series: &Series, on: &[Day]) -> String {
     match on {
-        [day] => days::plain(english(), day.date()),
+        [day] => series.say_day(*day),
+        [first, second] if series.with_year => {
+            let (first, second) = (series.say_day(*first), series.say_day(*second));
+            let args = [("first", Arg::Text(&first)), ("second", Arg::Text(&second))];
+            english().tell("days-pair", &args)
+        }
         [first, second] => days::pair(english(), first.date(), second.date()),
         more => {
             let count = Arg::Number(i64::try_from(more.len()).unwrap_or(i64::MAX));
@@ -125,6 +130,7 @@ mod tests {
                 .zip(values)
                 .map(|(day, value)| (first.plus(day), *value))
                 .collect(),
+            with_year: false,
         }
     }
 
@@ -159,6 +165,14 @@ mod tests {
         assert_eq!(of(&sleep), "From 4 to 6. Lowest, at 2, on 6 November.");
         let only_high = series(Scale::Ruler, Some(true), &[4, 9, 6]);
         assert_eq!(of(&only_high), "From 4 to 6. Highest, at 9, on 6 November.");
+    }
+
+    #[test]
+    fn where_the_period_has_several_years_each_day_says_its_own() {
+        let mut pain = series(Scale::Ruler, Some(false), &[6, 8, 8, 4]);
+        pain.with_year = true;
+        let said = "From 6 to 4. Highest, at 8, on 6 November 2026 and 7 November 2026.";
+        assert_eq!(of(&pain), said);
     }
 
     #[test]

@@ -1,7 +1,9 @@
 //! The values of one ticked rating over a period, in order of time.
 
+use towpath_content::days;
 use towpath_content::words::english;
 
+use super::Plan;
 use crate::id::RatingId;
 use crate::refused::Refused;
 use crate::rooms::diary::Entry;
@@ -31,6 +33,8 @@ pub struct Series {
     pub higher_is_better: Option<bool>,
     /// Every value in order of time; a day may have several. Never empty.
     pub values: Vec<(Day, u8)>,
+    /// Whether days must be said with their year.
+    pub with_year: bool,
 }
 
 impl Series {
@@ -41,26 +45,35 @@ impl Series {
             Scale::Ruler => value.to_string(),
         }
     }
+
+    /// Says a day: with its year only where the period has several.
+    pub fn say_day(&self, day: Day) -> String {
+        match self.with_year {
+            true => days::plain_year(english(), day.date()),
+            false => days::plain(english(), day.date()),
+        }
+    }
 }
 
 /// Gathers the ticked ratings that have a value, in the order they were ticked.
 ///
 /// Errors: `RatingUnknown`.
-pub fn chosen(
-    known: &[Rating],
-    entries: &[Entry],
-    ticked: &[RatingId],
-) -> Result<Vec<Series>, Refused> {
+pub fn chosen(known: &[Rating], entries: &[Entry], plan: &Plan) -> Result<Vec<Series>, Refused> {
     let mut chosen = Vec::new();
-    for (place, id) in ticked.iter().enumerate() {
-        if ticked[..place].contains(id) {
+    for (place, id) in plan.ratings.iter().enumerate() {
+        if plan.ratings[..place].contains(id) {
             continue;
         }
         let values: Vec<(Day, u8)> = entries
             .iter()
             .filter_map(|entry| value(entry, id).map(|value| (entry.at.day(), value)))
             .collect();
-        let series = named(known, id, values)?;
+        let with_year = plan.has_several_years();
+        let series = Series {
+            values,
+            with_year,
+            ..named(known, id)?
+        };
         if !series.values.is_empty() {
             chosen.push(series);
         }
@@ -80,7 +93,8 @@ pub fn value(entry: &Entry, id: &RatingId) -> Option<u8> {
         .map(|rated| rated.value)
 }
 
-fn named(known: &[Rating], id: &RatingId, values: Vec<(Day, u8)>) -> Result<Series, Refused> {
+/// A rating without its values.
+fn named(known: &[Rating], id: &RatingId) -> Result<Series, Refused> {
     let words = english();
     if id.as_str() == RatingId::MOOD {
         return Ok(Series {
@@ -88,7 +102,8 @@ fn named(known: &[Rating], id: &RatingId, values: Vec<(Day, u8)>) -> Result<Seri
             scale: Scale::Mood,
             ends: (words.say("mood-1"), words.say("mood-5")),
             higher_is_better: Some(true),
-            values,
+            values: Vec::new(),
+            with_year: false,
         });
     }
     let rating = known
@@ -100,6 +115,7 @@ fn named(known: &[Rating], id: &RatingId, values: Vec<(Day, u8)>) -> Result<Seri
         scale: Scale::Ruler,
         ends: (rating.low.clone(), rating.high.clone()),
         higher_is_better: rating.higher_is_better,
-        values,
+        values: Vec::new(),
+        with_year: false,
     })
 }

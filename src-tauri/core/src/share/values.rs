@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use towpath_content::days;
 use towpath_content::words::english;
 use towpath_report::document::Table;
 
@@ -32,7 +31,7 @@ fn table(series: &[Series]) -> Table {
     }
     let none = words.say("report-table-none");
     let rows = rows.into_iter().map(|(day, cells)| {
-        let mut row = vec![days::plain_year(words, day.date())];
+        let mut row = vec![series.first().map_or(String::new(), |one| one.say_day(day))];
         row.extend(cells.into_iter().map(|cell| match cell.is_empty() {
             true => none.clone(),
             false => cell.join(", "),
