@@ -12,9 +12,9 @@ pub fn is_there() -> bool {
     return true;
 }
 
-/// Says in one sentence that there is no screen, and gives the exit status.
+/// Says in one sentence why no window opens, and gives the exit status.
 #[allow(clippy::print_stderr, reason = "there is no window to say it in")]
-pub fn say_kindly() -> ExitCode {
-    eprintln!("{}", words::english().say("shell-no-display"));
+pub fn say_kindly(key: &str) -> ExitCode {
+    eprintln!("{}", words::english().say(key));
     ExitCode::FAILURE
 }

@@ -35,7 +35,7 @@ fn main() -> ExitCode {
     environment::close_side_doors();
     panics::say_no_words();
     if !display::is_there() {
-        return display::say_kindly();
+        return display::say_kindly("shell-no-display");
     }
     let built = tauri::Builder::default()
         // The first plugin, so that a second start ends before it touches anything.
@@ -56,7 +56,7 @@ fn main() -> ExitCode {
             });
             ExitCode::SUCCESS
         }
-        Err(_) => display::say_kindly(),
+        Err(_) => display::say_kindly("shell-no-window"),
     }
 }
 

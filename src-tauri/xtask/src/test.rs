@@ -59,7 +59,7 @@ pub fn test() -> Result<(), Trouble> {
     run.made("The program with test seams", Kind::Journeys.build());
     let mut tests = binaries::workspace("test");
     tests.args(["--features", FEATURES, "--no-fail-fast"]);
-    binaries::tell(&mut tests).env("TOWPATH_PDFS", places::pdfs());
+    binaries::tell(&mut tests);
     run.step(
         "Rust tests, proofs, gates and journeys",
         Counting::Cargo,

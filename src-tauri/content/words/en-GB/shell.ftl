@@ -1,5 +1,6 @@
 # What the program says outside its window.
 
 shell-no-display = Towpath needs a screen to show its window, and there is none here. Nothing has been changed.
+shell-no-window = Towpath could not open its window. Nothing has been changed. Please start it again.
 shell-save-title = Choose where to save
 shell-save-kind = PDF page
