@@ -45,7 +45,8 @@ impl Default for Outside {
             text_percent: *TEXT_PERCENT.start(),
             theme: Theme::System,
             tint: Tint::Paper,
-            movement: true,
+            // Nothing moves unless the person asks (experience, row 27).
+            movement: false,
             nation: None,
             shared_computer: None,
         };

@@ -67,8 +67,8 @@ cli-check-faults = { $count ->
 cli-nothing-found = Nothing was found.
 cli-nothing-written = There are no pages yet.
 cli-import-same = { $count ->
-    [one] One page was here already, just the same.
-   *[other] { $count } pages were here already, just the same.
+    [one] One page was here before, and is the same.
+   *[other] { $count } pages were here before, and are the same.
 }
 cli-import-differing = { $count ->
     [one] One page is different in the file. Yours stays as it is.

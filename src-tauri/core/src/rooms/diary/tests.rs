@@ -1,5 +1,5 @@
 use super::*;
-use crate::rooms::diary::{list, search};
+use crate::rooms::diary::{list, search, words};
 use crate::when::Day;
 
 fn database() -> Connection {
@@ -251,4 +251,34 @@ fn a_common_word_gives_the_newest_days_and_says_that_there_are_more() {
     assert!(more);
     let (all, more) = search::find(&database, "walk", usize::MAX).unwrap();
     assert_eq!((all.len(), more), (300, false));
+}
+
+#[test]
+fn every_character_of_a_word_is_one_for_the_index_too() {
+    let database = database();
+    let index = |c: char| {
+        database
+            .prepare_cached("INSERT INTO entry_words (rowid, text) VALUES (?1, ?2)")
+            .unwrap()
+            .execute((u32::from(c), format!("x{c}y")))
+            .unwrap();
+    };
+    // An entry that was cut at its character is found by what comes after it.
+    let cut = || -> Vec<u32> {
+        let mut found = database
+            .prepare("SELECT rowid FROM entry_words('y')")
+            .unwrap();
+        found
+            .query_map([], |row| row.get(0))
+            .unwrap()
+            .collect::<Result<_, _>>()
+            .unwrap()
+    };
+    database.execute_batch("BEGIN").unwrap();
+    ('\0'..=char::MAX)
+        .filter(|c| words::is_of_word(*c))
+        .for_each(index);
+    assert!(cut().is_empty());
+    index('-');
+    assert_eq!(cut(), [u32::from('-')], "a cut would have been seen");
 }
