@@ -177,7 +177,7 @@ mod tests {
             (read.text_percent, read.theme, read.tint),
             (250, Theme::Evening, Tint::Paper)
         );
-        assert!(read.movement);
+        assert_eq!(read.movement, Outside::default().settings.movement);
         for damaged in [&b""[..], b"{", b"[]", b"null", &[0xff; 9], &[b'['; 70_000]] {
             std::fs::write(&path, damaged).unwrap();
             assert_eq!(load(&path), Outside::default());
