@@ -26,6 +26,8 @@ export class WritePage {
   /** Ratings shown: the kept ones, and any that this entry already has. */
   shown = $derived(this.ratings.filter((one) => one.kept || this.value(one.id) !== null));
 
+  #keeping: Promise<unknown> = Promise.resolve();
+
   /** Opens an entry to change, or starts a new one. */
   async open(id: string | null): Promise<void> {
     try {
@@ -67,13 +69,26 @@ export class WritePage {
     this.#change({ day, at: momentAt(day, time, this.now) });
   }
 
-  /** Chooses which ratings to keep, in this order. Answers whether that was taken. */
+  /**
+   * Chooses which ratings to keep, in this order. Answers whether that was taken.
+   *
+   * Shown at once, and sent one after the other, so that quick presses build on each other.
+   */
   async keep(ids: string[]): Promise<boolean> {
+    const before = this.ratings;
+    const chosen = ids.flatMap((id) => before.find((one) => one.id === id) ?? []);
+    this.ratings = [
+      ...chosen.map((one) => ({ ...one, kept: true })),
+      ...before.filter((one) => !ids.includes(one.id)).map((one) => ({ ...one, kept: false })),
+    ];
+    const sent = this.#keeping.then(() => send('ratings_keep', { ids }));
+    this.#keeping = sent.catch(() => undefined);
     try {
-      this.ratings = (await send('ratings_keep', { ids })).ratings;
+      await sent;
       this.refusal = null;
       return true;
     } catch (reason) {
+      this.ratings = before;
       this.refusal = refused(reason);
       return false;
     }

@@ -97,4 +97,23 @@ describe('ratings', () => {
     await page.open('7');
     expect(page.shown.map((one) => one.id)).toEqual(['pain', 'sleep', 'worry']);
   });
+
+  test('keeps every rating that was ticked, however quick the presses', async () => {
+    const sent: string[][] = [];
+    answers.ratings_keep = (input) => void sent.push((input as unknown as { ids: string[] }).ids);
+    const kept = () => page.ratings.filter((one) => one.kept).map((one) => one.id);
+    const first = page.keep([...kept(), 'worry']);
+    const second = page.keep(kept().filter((id) => id !== 'pain'));
+    await Promise.all([first, second]);
+    expect(sent).toEqual([['pain', 'sleep', 'worry'], ['sleep', 'worry']]);
+    expect(kept()).toEqual(['sleep', 'worry']);
+  });
+
+  test('shows the ratings as they were when a choice is refused', async () => {
+    answers.ratings_keep = () => {
+      throw { code: 'disk-full' };
+    };
+    expect(await page.keep(['worry'])).toBe(false);
+    expect(page.ratings.filter((one) => one.kept).map((one) => one.id)).toEqual(['pain', 'sleep']);
+  });
 });
