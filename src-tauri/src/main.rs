@@ -45,7 +45,15 @@ fn main() -> ExitCode {
         .plugin(tauri_plugin_dialog::init())
         .plugin(travel::guard())
         .invoke_handler(commands::answer())
-        .setup(|app| Ok(prepare(app)?))
+        .setup(|app| {
+            if prepare(app).is_err() {
+                // An error that Tauri gets here becomes a panic; a sentence is kinder.
+                display::say_kindly("shell-no-window");
+                app.cleanup_before_exit();
+                std::process::exit(1);
+            }
+            Ok(())
+        })
         .build(tauri::generate_context!());
     match built {
         Ok(app) => {

@@ -1,5 +1,7 @@
 //! The one window.
 
+use std::{fs, path::PathBuf};
+
 use tauri::{
     AppHandle, Manager,
     webview::{NewWindowResponse, WebviewWindowBuilder},
@@ -9,6 +11,8 @@ use crate::{close, writing};
 
 /// Its name, as in the capability file.
 pub const NAME: &str = "main";
+/// Its folder in the desktop's place for what lasts as long as a login.
+const SCRATCH: &str = "towpath";
 
 /// Opens the window as `tauri.conf.json` describes it; it opens no other window and downloads
 /// nothing.
@@ -27,12 +31,26 @@ pub fn open(app: &AppHandle) -> tauri::Result<()> {
     let window = WebviewWindowBuilder::from_config(app, described)?
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false);
+    let window = match scratch(app) {
+        Some(folder) => window.data_directory(folder),
+        None => window,
+    };
     // WebDriver cannot find a window that keeps nothing.
     #[cfg(feature = "journeys")]
     let window = window.incognito(!crate::journeys::is_driven());
     let window = window.build()?;
     close::watch(&window);
     writing::check_spelling(&window)
+}
+
+/// Makes a folder for the little that the web view writes although it keeps nothing; it is gone
+/// when the person logs out.
+///
+/// Beside the workbook it could stop the window from opening when that place is read-only.
+fn scratch(app: &AppHandle) -> Option<PathBuf> {
+    let folder = app.path().runtime_dir().ok()?.join(SCRATCH);
+    fs::create_dir_all(&folder).ok()?;
+    Some(folder)
 }
 
 /// Brings the window to the front when the program is started a second time.
