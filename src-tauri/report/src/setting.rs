@@ -9,7 +9,7 @@ use crate::document::{Block, Chart, CodeGroups, Document, Entry, Made, Run, Sect
 use crate::error::ReportError;
 use crate::legible::{legible, lines};
 use crate::scan::scan;
-use crate::words::{breaking, flat, named, paragraphs, shortened};
+use crate::words::{Paragraph, breaking, flat, named, paragraphs, shortened};
 
 /// From this many characters on a part is not measured whole: it cannot fit a page.
 /// Source: a full page of 12 pt holds about 2,800.
@@ -231,7 +231,7 @@ fn table_data(table: &Table, print: &Print) -> Value {
     let head: Vec<String> = table.head.iter().map(|cell| legible(cell)).collect();
     let rows: Vec<Vec<String>> = table.rows.iter().map(cells).collect();
     let columns = columns::fit(&head, &rows, print.measure, print.text, print.small);
-    let set = |row: &Vec<String>, size: f64| -> Vec<Vec<Vec<String>>> {
+    let set = |row: &Vec<String>, size: f64| -> Vec<Vec<Paragraph>> {
         row.iter()
             .enumerate()
             .map(|(column, cell)| paragraphs(cell, columns.room(column), size))

@@ -1,27 +1,67 @@
 //! Words cut to their room: paragraphs, lines, and words wider than a line.
 
+use serde::Serialize;
+
 use crate::face::{Weight, width};
 use crate::legible::{legible, lines};
 
+/// Lines that are set together at most.
+const SET_TOGETHER: usize = 20;
+/// From here on a line is parted. Units: bytes; a full page of 12 pt holds about 2,800.
+const LONGEST_LINE: usize = 4_000;
 /// Letters between two places where a word may break that is wider than its line.
 const PIECE: usize = 4;
 
+/// A paragraph: the lines that are set together.
+#[derive(Debug, PartialEq, Serialize)]
+pub(crate) struct Paragraph {
+    /// A blank line stood before it.
+    gap: bool,
+    lines: Vec<String>,
+}
+
 /// Paragraphs of lines; blank lines part the paragraphs.
-pub(crate) fn paragraphs(text: &str, room: f64, size: f64) -> Vec<Vec<String>> {
-    let mut out: Vec<Vec<String>> = Vec::new();
-    let mut open = false;
+///
+/// A paragraph without an end is set in parts that look like one, because the time to set a
+/// paragraph grows faster than its length.
+pub(crate) fn paragraphs(text: &str, room: f64, size: f64) -> Vec<Paragraph> {
+    let mut out: Vec<Paragraph> = Vec::new();
+    let mut gap = false;
     for line in lines(text) {
         let line = legible(line);
         if line.trim().is_empty() {
-            open = false;
+            gap = !out.is_empty();
             continue;
         }
-        let line = breaking(line.trim_end(), room, size);
-        match out.last_mut() {
-            Some(last) if open => last.push(line),
-            _ => out.push(vec![line]),
+        for part in parts(line.trim_end()) {
+            let line = breaking(part, room, size);
+            match out.last_mut() {
+                Some(last) if !gap && last.lines.len() < SET_TOGETHER => last.lines.push(line),
+                _ => out.push(Paragraph {
+                    gap,
+                    lines: vec![line],
+                }),
+            }
+            gap = false;
         }
-        open = true;
+    }
+    out
+}
+
+/// Parts a line that is longer than a page at spaces; what follows starts a line of its own.
+fn parts(line: &str) -> Vec<&str> {
+    let mut out = Vec::new();
+    let mut rest = line;
+    while rest.len() > LONGEST_LINE {
+        let from = rest.floor_char_boundary(LONGEST_LINE);
+        let Some(at) = rest[from..].find(' ') else {
+            break;
+        };
+        out.push(&rest[..from + at]);
+        rest = rest[from + at..].trim_start();
+    }
+    if !rest.is_empty() {
+        out.push(rest);
     }
     out
 }
@@ -79,9 +119,27 @@ mod tests {
 
     #[test]
     fn blank_lines_part_paragraphs_and_line_ends_part_lines() {
-        let found = paragraphs("a\nb\r\n\r\n \nc\n", 361.0, 12.0);
-        assert_eq!(found, [vec!["a", "b"], vec!["c"]]);
+        let found = paragraphs("\na\nb\r\n\r\n \nc\n", 361.0, 12.0);
+        let wanted = |gap, lines: &[&str]| Paragraph {
+            gap,
+            lines: lines.iter().map(ToString::to_string).collect(),
+        };
+        assert_eq!(found, [wanted(false, &["a", "b"]), wanted(true, &["c"])]);
         assert!(paragraphs(" \n\n", 361.0, 12.0).is_empty());
+    }
+
+    #[test]
+    fn text_without_an_end_is_set_in_parts_and_no_word_is_lost() {
+        let text = "words and more words ".repeat(5_000);
+        let found = paragraphs(&text, 361.0, 12.0);
+        let lines: Vec<&str> = found
+            .iter()
+            .flat_map(|part| &part.lines)
+            .map(String::as_str)
+            .collect();
+        assert!(found.len() > 1 && found.iter().all(|part| !part.gap));
+        assert!(lines.iter().all(|line| line.len() < LONGEST_LINE + 10));
+        assert_eq!(lines.join(" "), text.trim_end());
     }
 
     #[test]
