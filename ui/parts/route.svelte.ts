@@ -48,8 +48,24 @@ export function back(): void {
   else history.back();
 }
 
-let now = $state<Route>(readHash(''));
+let now = $state.raw<Route>(readHash(''));
 const cameFrom: { path: string | null } = { path: null };
+
+/** Where each entry of the history was scrolled to, by the number kept in its state. */
+const scrolls = new Map<number, number>();
+let entry = 0;
+let newest = 0;
+
+/** How far down the present page was when the person left it; 0 for a new visit. */
+export function scrollKept(): number {
+  return scrolls.get(entry) ?? 0;
+}
+
+function arrive(): void {
+  const { at } = (history.state ?? {}) as { at?: number };
+  entry = at ?? (newest += 1);
+  if (at === undefined) history.replaceState({ at: entry }, '');
+}
 
 /** The present route. */
 export const route = {
@@ -63,15 +79,19 @@ async function follow(): Promise<void> {
   if (next.path === now.path) return;
   if (await leave()) {
     cameFrom.path = now.path;
+    scrolls.set(entry, scrollY);
+    arrive();
     now = readHash(location.hash);
   } else {
     // The words could not be kept: stay with them; the page itself says why.
-    history.replaceState(null, '', href(now.path));
+    history.replaceState({ at: entry }, '', href(now.path));
   }
 }
 
 /** Starts to follow the address. Called once, by the window. */
 export function startRoute(): void {
+  history.scrollRestoration = 'manual';
+  arrive();
   now = readHash(location.hash);
   addEventListener('hashchange', () => void follow());
   addEventListener('keydown', (event) => {
