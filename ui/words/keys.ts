@@ -611,6 +611,7 @@ export type WordKey =
   | 'share-rating-days'
   | 'share-saved-place'
   | 'share-saved-title'
+  | 'share-signs-replaced'
   | 'share-to-day'
   | 'share-to-today'
   | 'share-what'

@@ -34,7 +34,7 @@ beforeEach(async () => {
       ],
       entries: [line('a', '2026-11-01T10:00:00+00:00'), line('b', '2026-11-20T10:00:00+00:00')],
     }),
-    share_pages: (plan: SharePlan) => ({ pages: [plan.note], words: [plan.note] }),
+    share_pages: (plan: SharePlan) => ({ pages: [plan.note], words: [plan.note], signs_replaced: false }),
   };
   room = new ShareRoom();
   await room.open();
@@ -97,9 +97,9 @@ describe('the pages', () => {
     await rest();
     room.tell({ note: 'newer' });
     await rest();
-    slow[1]?.({ pages: ['newer'], words: [] });
+    slow[1]?.({ pages: ['newer'], words: [], signs_replaced: false });
     await rest();
-    slow[0]?.({ pages: ['older'], words: [] });
+    slow[0]?.({ pages: ['older'], words: [], signs_replaced: false });
     await rest();
     expect(room.pages?.pages).toEqual(['newer']);
   });

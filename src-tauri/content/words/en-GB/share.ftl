@@ -45,3 +45,5 @@ share-saved-place = They are in this file:
 share-not-locked = This file is not locked. Anyone using this computer can open it.
 share-look-again = Look at it again
 share-to-today = Back to Today
+
+share-signs-replaced = Some signs, such as small pictures, cannot be printed. A ◊ stands in their place. Your diary still has them.

@@ -60,6 +60,8 @@ pub struct Pages {
     pub pages: Vec<Private>,
     /// The same words as plain text, one string a page or one for all.
     pub words: Vec<Private>,
+    /// Whether the pages hold signs their font lacks, such as emoji; a ◊ stands for each run.
+    pub signs_replaced: bool,
 }
 
 /// A file that was saved at the place the person chose with `path_choose`.

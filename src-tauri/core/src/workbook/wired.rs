@@ -1,7 +1,7 @@
 //! From the core's types to those that cross the wire, and back.
 
 use towpath_report::document::Document;
-use towpath_report::{plain, svg_pages};
+use towpath_report::{missing_characters, plain, svg_pages};
 
 use crate::id::{EntryId, RatingId};
 use crate::refused::Refused;
@@ -109,6 +109,7 @@ pub(super) fn pages(document: &Document) -> Result<wire::Pages, Refused> {
     Ok(wire::Pages {
         pages,
         words: vec![wire::Private(plain(document))],
+        signs_replaced: !missing_characters(document).is_empty(),
     })
 }
 

@@ -292,6 +292,12 @@ fn a_day_is_written_found_and_shared() {
     let pages = desk.share_pages(plan()).unwrap();
     assert!(pages.pages[0].as_str().starts_with("<svg"));
     assert!(pages.words[0].as_str().contains("Walked by the river"));
+    assert!(!pages.signs_replaced);
+    let smiling = SharePlan {
+        note: "Better 🙂".into(),
+        ..plan()
+    };
+    assert!(desk.share_pages(smiling).unwrap().signs_replaced);
     assert_eq!(desk.share_save(plan()).unwrap().path, None);
     assert_eq!(desk.today_get(Nothing {}).unwrap().last_shared, None);
     let place = scene.folder.path().join("pages.pdf");
