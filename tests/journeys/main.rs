@@ -1,5 +1,8 @@
 //! Journeys on the real program, and the gates that every screen passes.
 
+// The whole crate is tests: a broken expectation is its way of speaking.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
 mod coming_back;
 mod diary;
 mod faults;
