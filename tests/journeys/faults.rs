@@ -130,6 +130,9 @@ fn lock_up(stage: &Stage, folder: &Path) {
     );
 }
 
+/// Breaks a workbook in its folder.
+type Harm = fn(&Path);
+
 #[tokio::test]
 async fn each_kind_of_broken_workbook_has_its_own_sentence_and_stays_as_it_is() {
     let stage = Stage::new();
@@ -138,7 +141,7 @@ async fn each_kind_of_broken_workbook_has_its_own_sentence_and_stays_as_it_is() 
     window.close(&stage).await;
     let whole = sweep::snapshot(&stage.workbook());
     let folder = stage.workbook();
-    let faults: [(&str, fn(&Path)); 5] = [
+    let faults: [(&str, Harm); 5] = [
         ("header-damaged", |folder| {
             flip(&folder.join("vault.hdr"));
             flip(&folder.join("vault.hdr.b"));
