@@ -1,7 +1,6 @@
 //! Every gate on every screen, by the one list.
 
-use serde_json::json;
-use towpath_tests::gate::{Faults, axe, keyboard, motion, names, reflow, targets};
+use towpath_tests::gate::{Faults, axe, copy, keyboard, motion, names, reflow, targets};
 use towpath_tests::screens::{self, Stop};
 use towpath_tests::stage::Stage;
 use towpath_tests::window::Window;
@@ -16,18 +15,18 @@ async fn every_screen_passes_axe_in_every_light_and_at_twice_the_text() {
     let mut faults = Faults::default();
     screens::visit(&window, async |window: &Window, stop: &Stop| {
         for light in LIGHTS {
-            wear(window, light, 100).await;
+            window.wear(light, 100).await;
             faults.add(
                 &format!("{} in {light}", stop.title()),
                 axe::faults(window).await,
             );
         }
-        wear(window, "morning", 200).await;
+        window.wear("morning", 200).await;
         faults.add(
             &format!("{} at 200 %", stop.title()),
             axe::faults(window).await,
         );
-        wear(window, "morning", 100).await;
+        window.wear("morning", 100).await;
     })
     .await;
     faults.none_expected();
@@ -40,7 +39,7 @@ async fn every_screen_fits_a_narrow_window_and_twice_the_text() {
     let mut faults = Faults::default();
     screens::visit(&window, async |window: &Window, stop: &Stop| {
         faults.add(&stop.title(), targets::faults(window).await);
-        wear(window, "morning", 200).await;
+        window.wear("morning", 200).await;
         faults.add(
             &format!("{} at 200 %", stop.title()),
             reflow::faults(window).await,
@@ -54,7 +53,7 @@ async fn every_screen_fits_a_narrow_window_and_twice_the_text() {
             &format!("{} at 200 % and 320 px", stop.title()),
             reflow::faults(window).await,
         );
-        wear(window, "morning", 100).await;
+        window.wear("morning", 100).await;
         faults.add(
             &format!("{} at 320 px", stop.title()),
             reflow::faults(window).await,
@@ -76,19 +75,11 @@ async fn every_screen_can_be_used_without_a_mouse_or_eyes_and_nothing_moves() {
     let window = Window::open(&stage).await;
     let mut faults = Faults::default();
     screens::visit(&window, async |window: &Window, stop: &Stop| {
+        faults.add(&stop.title(), copy::faults(window).await);
         faults.add(&stop.title(), motion::faults(window).await);
         faults.add(&stop.title(), names::faults(&stage).await);
         faults.add(&stop.title(), keyboard::faults(window).await);
     })
     .await;
     faults.none_expected();
-}
-
-/// Puts a light and a text size on the page, where `ui/app/look.ts` puts them.
-async fn wear(window: &Window, light: &str, percent: u32) {
-    let script = "const [light, percent] = arguments; const root = document.documentElement;\
-        root.dataset.theme = light; root.style.setProperty('font-size', `${percent}%`);\
-        dispatchEvent(new Event('resize'));";
-    window.run(script, vec![json!(light), json!(percent)]).await;
-    window.settle().await;
 }

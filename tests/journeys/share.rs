@@ -33,7 +33,7 @@ async fn the_document_holds_what_was_ticked_and_nothing_else() {
         json!(0),
         "no page of the diary is ticked by itself"
     );
-    window.tick("Friday").await;
+    window.tick("Friday 20 November").await;
     window.press(&say("app-continue")).await;
     window.arrive("share-look").await;
     window

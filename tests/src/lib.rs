@@ -8,7 +8,6 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 pub mod account;
-pub mod close_button;
 pub mod driver;
 pub mod eyes_shut;
 pub mod first_run;
@@ -25,4 +24,5 @@ pub mod screens;
 pub mod stage;
 pub mod sweep;
 pub mod window;
+pub mod window_manager;
 pub mod words;

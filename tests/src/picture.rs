@@ -8,16 +8,29 @@ use crate::house;
 use crate::stage::Stage;
 use crate::window::Window;
 
-/// Takes a picture of the window as it is now.
+/// Height of the private display: no picture is taller. Units: pixels.
+pub const TALLEST: u32 = 2400;
+
+/// Takes a picture of the window as it is now, from the display itself.
+///
+/// Not from the driver: its own picture of a page that does not scroll never comes when WebKitGTK
+/// draws without shared buffers.
 pub async fn take(window: &Window, to: &Path) {
     window.settle().await;
-    let png = window
-        .client()
-        .screenshot()
-        .await
-        .expect("the window gives a picture");
+    let size = window
+        .run("return `${innerWidth}x${innerHeight}+0+0`;", vec![])
+        .await;
     fs::create_dir_all(to.parent().expect("a folder")).expect("a folder for pictures");
-    fs::write(to, png).expect("the picture can be written");
+    let taken = Command::new("import")
+        .args(["-window", "root", "-crop", size.as_str().expect("a size")])
+        .arg("+repage")
+        .arg(to)
+        .env("DISPLAY", window.display())
+        .status();
+    assert!(
+        taken.is_ok_and(|status| status.success()),
+        "the picture can be taken"
+    );
 }
 
 /// Keeps a picture of the whole display when a test fails, in `target/faults`.

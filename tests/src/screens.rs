@@ -141,7 +141,7 @@ async fn reach(window: &Window, stop: &Stop) {
         ("share-entries", _) => {
             window.press(&say("app-continue")).await;
             window.arrive("share-entries").await;
-            window.tick("Friday").await;
+            window.tick("Friday 20 November").await;
         }
         ("share-look", "") => {
             window.press(&say("app-continue")).await;

@@ -98,13 +98,14 @@ impl Stage {
 
     /// Xvfb picks a free display itself and says which.
     fn raise_display(&mut self) {
+        let screen = format!("1280x{}x24", crate::picture::TALLEST);
         let mut xvfb = self.quiet("Xvfb");
         xvfb.args([
             "-displayfd",
             "1",
             "-screen",
             "0",
-            "1280x1600x24",
+            &screen,
             "-nolisten",
             "tcp",
         ]);

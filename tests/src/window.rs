@@ -11,6 +11,7 @@ use crate::patience::until;
 use crate::process::{self, descendant_named};
 use crate::programs;
 use crate::stage::Stage;
+use crate::window_manager;
 
 /// Finds controls by their accessible name; goes before every script that needs it.
 pub const FIND: &str = include_str!("page/find.js");
@@ -20,6 +21,7 @@ pub struct Window {
     client: Client,
     driver: process::Process,
     program: String,
+    display: String,
     fault: crate::picture::FaultPicture,
 }
 
@@ -28,6 +30,12 @@ impl Window {
     pub async fn open(stage: &Stage) -> Self {
         let window = Self::start(stage, &stage.own_copy(&programs::journeys())).await;
         window.ready().await;
+        until("the window to have the keyboard", async || {
+            window_manager::focus(stage.display()).ok()?;
+            let has = window.run("return document.hasFocus();", vec![]).await;
+            (has == json!(true)).then_some(())
+        })
+        .await;
         window
     }
 
@@ -44,8 +52,14 @@ impl Window {
             client,
             driver: process,
             program,
+            display: stage.display().to_owned(),
             fault,
         }
+    }
+
+    /// The display it stands on.
+    pub fn display(&self) -> &str {
+        &self.display
     }
 
     /// The WebDriver session, for what no method here does.
@@ -255,18 +269,34 @@ impl Window {
 
     /// Gives the window this inner size, in CSS pixels.
     pub async fn resize(&self, wide: u32, high: u32) {
+        // The driver waits for ever for a change when the size is already the one asked for.
+        if self.size().await == (wide, high) {
+            return;
+        }
         self.client
             .set_window_size(wide, high)
             .await
             .expect("the window takes a size");
         until(
             &format!("a window {wide} wide and {high} high"),
-            async || {
-                let size = self.run("return [innerWidth, innerHeight];", vec![]).await;
-                (size == json!([wide, high])).then_some(())
-            },
+            async || (self.size().await == (wide, high)).then_some(()),
         )
         .await;
+    }
+
+    async fn size(&self) -> (u32, u32) {
+        let size = self.run("return [innerWidth, innerHeight];", vec![]).await;
+        let side = |at: usize| size[at].as_u64().unwrap_or_default() as u32;
+        (side(0), side(1))
+    }
+
+    /// Puts a light and a text size on the page, where the settings put them (`ui/app/look.ts`).
+    pub async fn wear(&self, light: &str, percent: u32) {
+        let script = "const [light, percent] = arguments; const root = document.documentElement;\
+            root.dataset.theme = light; root.style.setProperty('font-size', `${percent}%`);\
+            dispatchEvent(new Event('resize'));";
+        self.run(script, vec![json!(light), json!(percent)]).await;
+        self.settle().await;
     }
 
     /// Waits until what is in the page is on the screen: a picture can be one frame old.
@@ -289,7 +319,7 @@ impl Window {
     /// Asks the window to close, as its close button does, and waits until the program has ended.
     pub async fn close(self, stage: &Stage) {
         let id = self.program_id();
-        crate::close_button::press(stage.display()).expect("the window can be asked to close");
+        window_manager::close(stage.display()).expect("the window can be asked to close");
         until("the program to end", async || {
             (!process::runs(id)).then_some(())
         })

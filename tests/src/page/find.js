@@ -16,7 +16,8 @@ const nameOf = (el) => {
   if (/^(INPUT|TEXTAREA|SELECT)$/.test(el.tagName)) return tidy(el.title || el.placeholder);
   return tidy(spoken(el) || el.title);
 };
-const CONTROLS = 'a[href], button, input, textarea, select, summary, [tabindex], [contenteditable="true"]';
+// What only takes the focus when it is sent there, such as a heading, is no control.
+const CONTROLS = 'a[href], button, input, textarea, select, summary, [tabindex]:not([tabindex="-1"])';
 const shown = (el) => {
   if (el.closest('[inert], [hidden]')) return false;
   const style = getComputedStyle(el);

@@ -1,6 +1,5 @@
-//! The close button of a window, where no window manager draws one.
+//! What a window manager does for a window, where there is none: the focus, and the close button.
 //!
-//! It sends what a window manager sends: the client message `WM_DELETE_WINDOW`.
 //! Source: X11 protocol 11.0, appendix B; Inter-Client Communication Conventions 4.2.8.1.
 
 use std::io::{self, Read, Write};
@@ -11,6 +10,7 @@ const QUERY_TREE: u8 = 15;
 const GET_ATTRIBUTES: u8 = 3;
 const GET_PROPERTY: u8 = 20;
 const SEND_EVENT: u8 = 25;
+const SET_INPUT_FOCUS: u8 = 42;
 const CLIENT_MESSAGE: u8 = 33;
 /// Map state of a window that is on the screen.
 const VIEWABLE: u8 = 2;
@@ -18,17 +18,33 @@ const VIEWABLE: u8 = 2;
 /// Presses the close button of every window on the display, such as `:3`.
 ///
 /// Errors: what the connection to the display says.
-pub fn press(display: &str) -> io::Result<()> {
+pub fn close(display: &str) -> io::Result<()> {
+    for_each_window(display, |x, window| {
+        let (protocols, delete) = (x.atom("WM_PROTOCOLS")?, x.atom("WM_DELETE_WINDOW")?);
+        x.send(window, protocols, delete)
+    })
+}
+
+/// Gives the keyboard to the window on the display, as a click on it would.
+///
+/// Errors: what the connection to the display says.
+pub fn focus(display: &str) -> io::Result<()> {
+    for_each_window(display, |x, window| x.focus(window))
+}
+
+fn for_each_window(
+    display: &str,
+    mut act: impl FnMut(&mut X, u32) -> io::Result<()>,
+) -> io::Result<()> {
     let socket = format!("/tmp/.X11-unix/X{}", display.trim_start_matches(':'));
     let mut x = X {
         stream: UnixStream::connect(socket)?,
     };
     let root = x.greet()?;
     let protocols = x.atom("WM_PROTOCOLS")?;
-    let delete = x.atom("WM_DELETE_WINDOW")?;
     for window in x.children(root)? {
         if x.listens(window, protocols)? {
-            x.send(window, protocols, delete)?;
+            act(&mut x, window)?;
         }
     }
     // A reply means that everything before it has arrived.
@@ -88,6 +104,13 @@ impl X {
             body.extend(part.to_le_bytes());
         }
         self.request(SEND_EVENT, &body)
+    }
+
+    fn focus(&mut self, window: u32) -> io::Result<()> {
+        // When the window goes, the focus goes to the root; the time is "now".
+        let mut body = window.to_le_bytes().to_vec();
+        body.extend(0_u32.to_le_bytes());
+        self.request(SET_INPUT_FOCUS, &body)
     }
 
     fn request(&mut self, code: u8, body: &[u8]) -> io::Result<()> {
