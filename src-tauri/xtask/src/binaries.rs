@@ -52,7 +52,8 @@ impl Kind {
     /// Makes the cargo command that builds this kind.
     pub fn command(self) -> Command {
         let mut build = workspace("build");
-        build.args(["--exclude", "towpath-bench", "--bins", "--features"]);
+        // The examples bring the features that tests ask for, so that tests build nothing twice.
+        build.args(["--bins", "--examples", "--features"]);
         build.arg(match self {
             Self::Plain => FEATURES,
             Self::Journeys => JOURNEYS,
