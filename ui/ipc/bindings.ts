@@ -311,7 +311,7 @@ pages: Array<Private>,
 /**
  * The same words as plain text, one string a page or one for all.
  */
-words: Array<Private>, 
+words: Array<Private>,
 /**
  * Whether the pages hold signs their font lacks, such as emoji; a ◊ stands for each run.
  */

@@ -3,8 +3,6 @@
 first-run-welcome-title = Welcome to Towpath
 first-run-welcome-lead = A private workbook for your programme. It stays on this computer.
 first-run-welcome-questions = Two questions. You can leave both.
-first-run-shared-why = If so, your workbook locks itself sooner.
-first-run-nation-why = So that Help now shows numbers for where you live.
 first-run-welcome-next = Next, four words that open your workbook.
 first-run-help = Look at Help now
 
