@@ -4,7 +4,7 @@
 //! page where it is longer than the window. With `--readme` it makes the picture of the README.
 
 // A program of the tests: it speaks to whoever started it.
-#![allow(clippy::print_stdout)]
+#![allow(clippy::print_stdout, clippy::unwrap_used, clippy::expect_used)]
 
 use std::path::{Path, PathBuf};
 

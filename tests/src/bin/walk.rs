@@ -4,7 +4,7 @@
 //! First run, write, rate, list, find, share, lock. It says where the pictures and the summary are.
 
 // A program of the tests: it speaks to whoever started it.
-#![allow(clippy::print_stdout)]
+#![allow(clippy::print_stdout, clippy::unwrap_used, clippy::expect_used)]
 
 use std::path::{Path, PathBuf};
 
