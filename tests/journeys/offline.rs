@@ -12,7 +12,7 @@ use towpath_tests::process::{Process, runs};
 use towpath_tests::programs;
 use towpath_tests::stage::Stage;
 use towpath_tests::sweep;
-use towpath_tests::window_manager;
+use towpath_tests::title_bar;
 use towpath_tests::words::say;
 
 /// Words that stand nowhere else.
@@ -45,7 +45,7 @@ async fn the_plain_program_opens_no_network_socket_and_leaves_no_words_behind() 
     eyes_shut::hear(&stage, &say("share-choose-title")).await;
     eyes_shut::press(&stage, &say("app-help-now")).await;
     eyes_shut::hear(&stage, &say("help-title")).await;
-    window_manager::close(stage.display()).expect("the window can be closed");
+    title_bar::close(stage.display()).expect("the window can be closed");
     until("the program to end", async || {
         program.has_ended().then_some(())
     })

@@ -7,7 +7,7 @@ use std::time::Duration;
 use crate::gate::names::{self, Address};
 use crate::patience::within;
 use crate::stage::Stage;
-use crate::window_manager;
+use crate::title_bar;
 
 /// How long one thing may take to appear, under strace on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(90);
@@ -44,7 +44,7 @@ pub async fn type_into(stage: &Stage, name: &str, words: &str) {
         .into_iter()
         .rfind(|n| n.name.trim() == name && n.focusable);
     names::focus(stage, &last.expect("a field with this name").address);
-    window_manager::focus(stage.display()).expect("the window can have the keyboard");
+    title_bar::focus(stage.display()).expect("the window can have the keyboard");
     let typed = stage
         .command("xdotool")
         .args(["type", "--delay", "20", words])

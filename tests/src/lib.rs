@@ -23,6 +23,6 @@ pub mod programs;
 pub mod screens;
 pub mod stage;
 pub mod sweep;
+pub mod title_bar;
 pub mod window;
-pub mod window_manager;
 pub mod words;

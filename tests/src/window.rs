@@ -11,7 +11,7 @@ use crate::patience::until;
 use crate::process::{self, descendant_named};
 use crate::programs;
 use crate::stage::Stage;
-use crate::window_manager;
+use crate::title_bar;
 
 /// Finds controls by their accessible name; goes before every script that needs it.
 pub const FIND: &str = include_str!("page/find.js");
@@ -31,7 +31,7 @@ impl Window {
         let window = Self::start(stage, &stage.own_copy(&programs::journeys())).await;
         window.ready().await;
         until("the window to have the keyboard", async || {
-            window_manager::focus(stage.display()).ok()?;
+            title_bar::focus(stage.display()).ok()?;
             let has = window.run("return document.hasFocus();", vec![]).await;
             (has == json!(true)).then_some(())
         })
@@ -319,7 +319,7 @@ impl Window {
     /// Asks the window to close, as its close button does, and waits until the program has ended.
     pub async fn close(self, stage: &Stage) {
         let id = self.program_id();
-        window_manager::close(stage.display()).expect("the window can be asked to close");
+        title_bar::close(stage.display()).expect("the window can be asked to close");
         until("the program to end", async || {
             (!process::runs(id)).then_some(())
         })

@@ -1,4 +1,4 @@
-//! What a window manager does for a window, where there is none: the focus, and the close button.
+//! What a title bar does for a window, where there is none: the focus, and the close button.
 //!
 //! Source: X11 protocol 11.0, appendix B; Inter-Client Communication Conventions 4.2.8.1.
 
