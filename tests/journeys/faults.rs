@@ -146,7 +146,9 @@ async fn each_kind_of_broken_workbook_has_its_own_sentence_and_stays_as_it_is() 
             flip(&folder.join("vault.hdr"));
             flip(&folder.join("vault.hdr.b"));
         }),
-        ("data-damaged", |folder| flip(&folder.join("vault.db"))),
+        ("data-damaged", |folder| {
+            flip_at(&folder.join("vault.db"), 100)
+        }),
         ("file-missing", |folder| {
             fs::remove_file(folder.join("vault.db")).expect("removed")
         }),
@@ -203,9 +205,14 @@ async fn older_data_put_back_is_noticed_and_said() {
 
 /// Flips one bit in the middle of a file.
 fn flip(path: &Path) {
+    let length = fs::metadata(path).expect("the file").len();
+    flip_at(path, length as usize / 2);
+}
+
+/// Flips one bit of one byte of a file.
+fn flip_at(path: &Path, place: usize) {
     let mut bytes = fs::read(path).expect("the file");
-    let middle = bytes.len() / 2;
-    bytes[middle] ^= 1;
+    bytes[place] ^= 1;
     fs::write(path, bytes).expect("written");
 }
 

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::patience::until;
 use crate::window::Window;
 use crate::words::say;
 
@@ -72,16 +73,20 @@ pub async fn type_groups(window: &Window, groups: &[String]) {
     }
 }
 
-/// Opens a locked workbook.
+/// Opens a locked workbook; the window shows the page where it was left.
 pub async fn open(window: &Window, passphrase: &str) {
     window.arrive("lock").await;
     window.type_into(&say("lock-words"), passphrase).await;
     window.press(&say("lock-open")).await;
-    window.arrive("today").await;
+    until("the workbook to open", async || {
+        window.screen().await.filter(|screen| screen != "lock")
+    })
+    .await;
 }
 
 /// Locks an open workbook, as Hide does.
 pub async fn lock(window: &Window) {
+    window.go("#/today", "today").await;
     window.press(&say("app-hide")).await;
     window.read(&say("app-hidden-hint")).await;
     window.press(&say("app-hidden-back")).await;
