@@ -1,5 +1,6 @@
 //! Every gate on every screen, by the one list.
 
+use serde_json::json;
 use towpath_tests::gate::{Faults, axe, copy, keyboard, motion, names, reflow, targets};
 use towpath_tests::picture::TALLEST;
 use towpath_tests::screens::{self, Stop};
@@ -99,4 +100,59 @@ async fn unroll(window: &Window) {
         .await;
     let tall = tall.as_u64().unwrap_or_default() as u32;
     window.resize(USUAL.0, tall.clamp(USUAL.1, TALLEST)).await;
+}
+
+/// Each gate with a fault that it has to find: what is put in the page, and how the gate says it.
+const PLANTED: [(&str, &str); 6] = [
+    ("<button>x</button>", "target button \"x\""),
+    ("<div class='planted-wide'>wide</div>", "the page is"),
+    (
+        "<button class='planted-large' aria-label=''></button>",
+        "without a name",
+    ),
+    (
+        "<button class='planted-large planted-bare'>bare</button>",
+        "focus cannot be seen on button \"bare\"",
+    ),
+    (
+        "<p>Notwithstanding organisational prioritisation, individualised interdisciplinary rehabilitation methodologies necessitate comprehensive evaluation.</p>",
+        "reading grade",
+    ),
+    ("<p class='planted-moving'>moves</p>", "moves:"),
+];
+
+#[tokio::test]
+async fn each_gate_finds_the_fault_that_is_planted_for_it() {
+    let stage = Stage::accessible();
+    stage.ask_for_less_movement();
+    let window = Window::open(&stage).await;
+    for (fault, said) in PLANTED {
+        let script = "const box = document.createElement('div'); box.id = 'planted';\
+            box.innerHTML = arguments[0]; document.querySelector('main').append(box);\
+            const set = (name, styles) => box.querySelectorAll(name).forEach(el => Object.assign(el.style, styles));\
+            set('.planted-wide', { width: '3000px' });\
+            set('.planted-large', { width: '60px', height: '60px' });\
+            set('.planted-bare', { outline: 'none', boxShadow: 'none' });\
+            box.querySelector('.planted-moving')?.animate([{ opacity: 0 }, { opacity: 1 }], { duration: 1e6 });";
+        window.run(script, vec![json!(fault)]).await;
+        let mut found = targets::faults(&window).await;
+        found.extend(reflow::faults(&window).await);
+        found.extend(names::faults(&stage).await);
+        found.extend(keyboard::faults(&window).await);
+        found.extend(copy::faults(&window).await);
+        found.extend(motion::faults(&window).await);
+        assert!(
+            found.iter().any(|f| f.contains(said)),
+            "no gate says “{said}”: {found:#?}"
+        );
+        let axe = axe::faults(&window).await;
+        assert_eq!(
+            axe.iter().any(|f| f.contains("button-name")),
+            said == "without a name",
+            "{axe:#?}"
+        );
+        window
+            .run("document.getElementById('planted').remove();", vec![])
+            .await;
+    }
 }
