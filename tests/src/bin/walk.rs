@@ -113,7 +113,7 @@ async fn share(window: &Window, album: &mut Album, stage: &Stage, to: &Path) {
     ] {
         window.tick(&name).await;
     }
-    window.until_shown("main img").await;
+    window.until_shown(".preview img").await;
     album.keep(window, "share").await;
     window.press(&say("app-continue")).await;
     window.arrive("share-entries").await;
@@ -125,7 +125,7 @@ async fn share(window: &Window, album: &mut Album, stage: &Stage, to: &Path) {
         .await;
     window.type_into(&say("share-from"), people::NAME).await;
     window.type_into(&say("share-note"), people::NOTE).await;
-    window.until_shown("main img").await;
+    window.until_shown(".preview img").await;
     album.keep(window, "look").await;
     window.press(&say("app-save-file")).await;
     window.arrive("share-saved").await;
