@@ -150,3 +150,24 @@ async fn watch_order(window: &Window) {
           return usual(where, ...rest); };";
     window.run(script, vec![]).await;
 }
+
+#[tokio::test]
+async fn a_window_left_alone_warns_then_keeps_the_words_and_locks() {
+    let stage = Stage::new();
+    let window = Window::open(&stage).await;
+    first_run::make(&window).await;
+    window.go("#/diary/write", "diary-write").await;
+    window
+        .type_into(&say("diary-words"), "Left on the table")
+        .await;
+    let later = "const [ahead] = arguments; window.__usual ??= Date.now;\
+        Date.now = () => window.__usual.call(Date) + ahead * 60_000;";
+    window.run(later, vec![json!(14.5)]).await;
+    window.read(&say("app-lock-soon")).await;
+    window.run(later, vec![json!(15.5)]).await;
+    window.arrive("lock").await;
+    assert!(!window.words().await.contains("Left on the table"));
+    first_run::open(&window, PASSPHRASE).await;
+    window.go("#/diary/list", "diary-list").await;
+    window.read("Left on the table").await;
+}

@@ -45,12 +45,20 @@ impl Account {
     /// A command that runs a program as this account, with this disk mounted at `place`.
     pub fn command(self, disk: Disk, place: &Path, program: impl AsRef<OsStr>) -> Command {
         let mut command = match (self, disk) {
-            (Self::Own, Disk::Own) => return Command::new(program),
-            (Self::Unprivileged, Disk::Own) if !is_root() => return Command::new(program),
+            (Self::Own, Disk::Own) => tied(),
+            (Self::Unprivileged, Disk::Own) if !is_root() => tied(),
             (Self::Unprivileged, Disk::Own) => {
                 let id = NOBODY.to_string();
                 let mut drop = Command::new("setpriv");
-                drop.args(["--reuid", &id, "--regid", &id, "--clear-groups"]);
+                drop.args([
+                    "--reuid",
+                    &id,
+                    "--regid",
+                    &id,
+                    "--clear-groups",
+                    "--pdeathsig",
+                    "KILL",
+                ]);
                 drop
             }
             (_, Disk::Small(kib)) => {
@@ -69,4 +77,11 @@ impl Account {
         command.arg(program);
         command
     }
+}
+
+/// A command that ends its program when the test that started it ends, even by a signal.
+fn tied() -> Command {
+    let mut command = Command::new("setpriv");
+    command.args(["--pdeathsig", "KILL", "--"]);
+    command
 }
