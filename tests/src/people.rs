@@ -94,9 +94,18 @@ pub const FIRST_WORDS: &str = "Walked as far as the bridge with Jo. The cold air
 
 /// Puts the person's pages into the open workbook, by the window's own commands.
 pub async fn move_in(window: &Window) {
+    write(window, &PAGES).await;
+}
+
+/// Puts the pages of the days before today into the open workbook.
+pub async fn move_in_but_today(window: &Window) {
+    write(window, &PAGES[..PAGES.len() - 1]).await;
+}
+
+async fn write(window: &Window, pages: &[Page]) {
     let kept = window.command("ratings_keep", json!({ "ids": KEPT })).await;
     kept.expect("the ratings are known");
-    for (day, time, mood, ratings, words) in PAGES {
+    for (day, time, mood, ratings, words) in pages {
         let entry = window
             .command("diary_start", json!({}))
             .await

@@ -152,7 +152,10 @@ async fn reach(window: &Window, stop: &Stop) {
             window.type_into(&say("share-from"), people::NAME).await;
             window.type_into(&say("share-note"), people::NOTE).await;
         }
-        ("share-look", _) => window.press(&say("parts-page-words")).await,
+        ("share-look", _) => {
+            window.press(&say("parts-page-words")).await;
+            window.read(people::NOTE).await;
+        }
         ("share-saved", _) => window.press(&say("app-save-file")).await,
         ("settings-comfort", _) => window.go("#/settings/comfort", "settings-comfort").await,
         ("settings-privacy", "") => window.go("#/settings/privacy", "settings-privacy").await,

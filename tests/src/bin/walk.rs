@@ -50,6 +50,8 @@ async fn main() {
     first_run::open(&window, PASSPHRASE).await;
     album.keep(&window, "open-again").await;
     window.close(&stage).await;
+    println!("The summary:");
+    println!("  {}", folder.join("summary.pdf").display());
 }
 
 async fn begin(window: &Window, album: &mut Album) {
@@ -74,7 +76,7 @@ async fn begin(window: &Window, album: &mut Album) {
     window.arrive("today").await;
     album.keep(window, "today").await;
     // The days before, so that the pages below have something to show.
-    people::move_in(window).await;
+    people::move_in_but_today(window).await;
 }
 
 async fn write(window: &Window, album: &mut Album) {
@@ -133,5 +135,4 @@ async fn share(window: &Window, album: &mut Album, stage: &Stage, to: &Path) {
     let document = pdf::only_one(&stage.save());
     pdf::keep(&document, "walk");
     std::fs::copy(&document, to).expect("the summary can be copied");
-    println!("The summary: {}", to.display());
 }
