@@ -16,6 +16,7 @@ pub const TALLEST: u32 = 2400;
 /// Not from the driver: its own picture of a page that does not scroll never comes when WebKitGTK
 /// draws without shared buffers.
 pub async fn take(window: &Window, to: &Path) {
+    window.run("scrollTo(0, 0);", vec![]).await;
     window.settle().await;
     let size = window
         .run("return `${innerWidth}x${innerHeight}+0+0`;", vec![])

@@ -127,6 +127,10 @@ async fn share(window: &Window, album: &mut Album, stage: &Stage, to: &Path) {
         .await;
     window.type_into(&say("share-from"), people::NAME).await;
     window.type_into(&say("share-note"), people::NOTE).await;
+    // The words come with the picture of the page: when they are new, so is the picture.
+    window.press(&say("parts-page-words")).await;
+    window.read(people::NOTE).await;
+    window.press(&say("parts-page-picture")).await;
     window.until_shown(".preview img").await;
     album.keep(window, "look").await;
     window.press(&say("app-save-file")).await;
