@@ -11,6 +11,8 @@ const GET_ATTRIBUTES: u8 = 3;
 const GET_PROPERTY: u8 = 20;
 const SEND_EVENT: u8 = 25;
 const SET_INPUT_FOCUS: u8 = 42;
+const NOBODY: u32 = 0;
+const NOW: u32 = 0;
 const CLIENT_MESSAGE: u8 = 33;
 /// Map state of a window that is on the screen.
 const VIEWABLE: u8 = 2;
@@ -107,10 +109,13 @@ impl X {
     }
 
     fn focus(&mut self, window: u32) -> io::Result<()> {
-        // When the window goes, the focus goes to the root; the time is "now".
-        let mut body = window.to_le_bytes().to_vec();
-        body.extend(0_u32.to_le_bytes());
-        self.request(SET_INPUT_FOCUS, &body)
+        // From nobody first: a window that had the focus before it could hear so hears it now.
+        for to in [NOBODY, window] {
+            let mut body = to.to_le_bytes().to_vec();
+            body.extend(NOW.to_le_bytes());
+            self.request(SET_INPUT_FOCUS, &body)?;
+        }
+        Ok(())
     }
 
     fn request(&mut self, code: u8, body: &[u8]) -> io::Result<()> {

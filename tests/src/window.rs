@@ -1,17 +1,21 @@
 //! The real window, driven from outside as a person would: by name, by key, by eye.
 
 use std::path::Path;
+use std::time::Duration;
 
 use fantoccini::Client;
 use fantoccini::elements::Element;
 use serde_json::{Value, json};
 
 use crate::driver::{self, Driver};
-use crate::patience::until;
+use crate::patience::{until, within};
 use crate::process::{self, descendant_named};
 use crate::programs;
 use crate::stage::Stage;
 use crate::title_bar;
+
+/// Time in which a page hears that it has the keyboard, before it is given once more.
+const HEARS_OF_FOCUS: Duration = Duration::from_secs(2);
 
 /// Finds controls by their accessible name; goes before every script that needs it.
 pub const FIND: &str = include_str!("page/find.js");
@@ -32,8 +36,11 @@ impl Window {
         window.ready().await;
         until("the window to have the keyboard", async || {
             title_bar::focus(stage.display()).ok()?;
-            let has = window.run("return document.hasFocus();", vec![]).await;
-            (has == json!(true)).then_some(())
+            within(HEARS_OF_FOCUS, async || {
+                let has = window.run("return document.hasFocus();", vec![]).await;
+                (has == json!(true)).then_some(())
+            })
+            .await
         })
         .await;
         window
