@@ -6,6 +6,7 @@ use towpath_tests::picture::TALLEST;
 use towpath_tests::screens::{self, Stop};
 use towpath_tests::stage::Stage;
 use towpath_tests::window::Window;
+use towpath_tests::words::say;
 
 /// Lights in which every screen is checked.
 const LIGHTS: [&str; 3] = ["morning", "evening", "contrast"];
@@ -71,6 +72,14 @@ async fn every_screen_fits_a_narrow_window_and_twice_the_text() {
             &format!("{} at 320 px", stop.title()),
             targets::faults(window).await,
         );
+        if window.control(&say("app-menu")).await.is_some() {
+            window.press(&say("app-menu")).await;
+            let place = format!("{} with the menu", stop.title());
+            faults.add(&place, reflow::faults(window).await);
+            faults.add(&place, targets::faults(window).await);
+            faults.add(&place, axe::faults(window).await);
+            window.press(&say("app-menu")).await;
+        }
         window.resize(USUAL.0, USUAL.1).await;
     })
     .await;

@@ -34,7 +34,7 @@ const fn stop(name: &'static str, state: &'static str) -> Stop {
 }
 
 /// Every screen, in every state that looks different.
-pub const SCREENS: [Stop; 34] = [
+pub const SCREENS: [Stop; 36] = [
     stop("first-run-welcome", ""),
     stop("help", "first-run"),
     stop("first-run-words", ""),
@@ -52,6 +52,7 @@ pub const SCREENS: [Stop; 34] = [
     stop("diary-write", ""),
     stop("diary-list", ""),
     stop("diary-entry", ""),
+    stop("diary-list", "removed"),
     stop("find", ""),
     stop("find", "nothing"),
     stop("share-choose", ""),
@@ -59,6 +60,7 @@ pub const SCREENS: [Stop; 34] = [
     stop("share-entries", ""),
     stop("share-look", ""),
     stop("share-look", "words"),
+    stop("share-look", "full"),
     stop("share-saved", ""),
     stop("settings-comfort", ""),
     stop("settings-privacy", ""),
@@ -115,6 +117,7 @@ async fn reach(window: &Window, stop: &Stop) {
             window.go("#/today", "today").await;
         }
         ("diary-write", _) => write_again(window).await,
+        ("diary-list", "removed") => window.press(&say("diary-entry-remove")).await,
         ("diary-list", _) => window.go("#/diary/list", "diary-list").await,
         ("diary-entry", _) => {
             let id = newest(window).await;
@@ -123,6 +126,8 @@ async fn reach(window: &Window, stop: &Stop) {
                 .await;
         }
         ("find", "") => {
+            window.press(&say("app-undo")).await;
+            window.arrive("diary-entry").await;
             window.go("#/find", "find").await;
             window.type_into(&say("find-words"), "walk").await;
             window.until_shown("mark").await;
@@ -152,11 +157,19 @@ async fn reach(window: &Window, stop: &Stop) {
             window.type_into(&say("share-from"), people::NAME).await;
             window.type_into(&say("share-note"), people::NOTE).await;
         }
+        ("share-look", "full") => {
+            window.press(&say("parts-page-picture")).await;
+            window.press(&say("parts-page-full")).await;
+            window.until_shown("dialog img").await;
+        }
         ("share-look", _) => {
             window.press(&say("parts-page-words")).await;
             window.read(people::NOTE).await;
         }
-        ("share-saved", _) => window.press(&say("app-save-file")).await,
+        ("share-saved", _) => {
+            window.press(&say("app-close")).await;
+            window.press(&say("app-save-file")).await;
+        }
         ("settings-comfort", _) => window.go("#/settings/comfort", "settings-comfort").await,
         ("settings-privacy", "") => window.go("#/settings/privacy", "settings-privacy").await,
         ("settings-privacy", _) => {
