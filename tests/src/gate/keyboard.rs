@@ -10,8 +10,7 @@ use crate::window::Window;
 
 /// Marks every place the Tab key has to reach: a group of radios counts as one.
 const MARK: &str = "document.activeElement?.blur(); scrollTo(0, 0);\
-    const modal = [...document.querySelectorAll('dialog:modal')].pop();\
-    const places = controls().filter(el => el.tabIndex >= 0 && !el.disabled && (!modal || modal.contains(el)));\
+    const places = controls().filter(el => el.tabIndex >= 0 && !el.disabled);\
     const group = el => el.type === 'radio' && el.name ? [...document.getElementsByName(el.name)] : [el];\
     window.__crawl = places.filter(el => { const g = group(el);\
       return el === (g.find(r => r.checked) ?? (g.length > 1 ? g[0] : el)); });\

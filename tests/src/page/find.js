@@ -19,6 +19,8 @@ const nameOf = (el) => {
 // What only takes the focus when it is sent there, such as a heading, is no control.
 const CONTROLS = 'a[href], button, input, textarea, select, summary, [tabindex]:not([tabindex="-1"])';
 const shown = (el) => {
+  const modal = [...document.querySelectorAll('dialog:modal')].pop();
+  if (modal && !modal.contains(el)) return false;
   if (el.closest('[inert], [hidden]')) return false;
   const style = getComputedStyle(el);
   if (style.visibility !== 'visible' || style.display === 'none') return false;
