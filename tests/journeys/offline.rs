@@ -118,6 +118,7 @@ fn journeys_pass_without_any_network() {
         "coming_back::a_first_day",
         "share::the_document_holds",
         "offline::there_is_no_network",
+        "--test-threads=1",
     ]);
     let output = command
         .env("TOWPATH_NO_NETWORK", "yes")
