@@ -91,6 +91,8 @@ async fn every_screen_can_be_used_without_a_mouse_or_eyes_and_nothing_moves() {
     let stage = Stage::accessible();
     stage.ask_for_less_movement();
     let window = Window::open(&stage).await;
+    let hears = window.run("return document.hasFocus();", vec![]).await;
+    assert_eq!(hears, json!(true), "the window has the keyboard");
     let mut faults = Faults::default();
     screens::visit(&window, async |window: &Window, stop: &Stop| {
         faults.add(&stop.title(), copy::faults(window).await);

@@ -45,6 +45,9 @@ impl Window {
             if hears.await.is_some() {
                 break;
             }
+            // As a person would: a press on bare paper at the corner of the page.
+            let press = ["mousemove", "3", "3", "click", "1"];
+            let _ = stage.command("xdotool").args(press).status();
         }
         window
     }
