@@ -67,7 +67,7 @@ fn for_each_window(
             act(&x, window, protocols)?;
         }
     }
-    x.sync().map_err(ReplyError::from)?;
+    x.sync()?;
     Ok(())
 }
 
