@@ -8,6 +8,7 @@
 mod house_rules;
 mod kill;
 mod offline;
+mod old_workbooks;
 mod release;
 mod rooms;
 mod screens;

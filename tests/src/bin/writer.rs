@@ -1,13 +1,15 @@
 //! A program to be killed: it saves rows in a vault, or changes its passphrase, without end,
 //! and says on standard output what was acknowledged.
 //!
-//! `writer rows DIR NUMBER` · `writer passphrase DIR NUMBER`. It speaks only to the proof that
+//! `writer rows DIR NUMBER` · `writer passphrase DIR NUMBER` · `writer steps DIR NUMBER`, which
+//! dies by itself after so many steps of the store, before they are kept. It speaks only to the proof that
 //! started it, and what it writes is made up.
 
 use std::io::{self, Write};
 use std::path::Path;
 use std::time::Duration;
 
+use towpath_core::store::migrations;
 use towpath_tests::killed::{FIRST, NOW, SECOND, open_with, row_text, typed};
 use towpath_vault::{Costing, Vault, VaultError};
 
@@ -16,8 +18,19 @@ fn main() -> Result<(), VaultError> {
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["rows", dir, number] => write_rows(Path::new(dir), number.parse().unwrap_or_default()),
         ["passphrase", dir, _] => change_passphrase(Path::new(dir)),
+        ["steps", dir, last] => take_steps(Path::new(dir), last.parse().unwrap_or_default()),
         _ => Err(VaultError::NotText),
     }
+}
+
+/// Takes the steps of the store up to this one and dies before they are kept.
+fn take_steps(dir: &Path, last: usize) -> Result<(), VaultError> {
+    let mut vault = wait_for_the_lock(dir, FIRST)?;
+    vault.save(|tx| {
+        migrations::take_to(tx, last).map_err(|_| VaultError::DataDamaged)?;
+        say("taken")?;
+        std::process::abort()
+    })
 }
 
 fn write_rows(dir: &Path, writer: i64) -> Result<(), VaultError> {

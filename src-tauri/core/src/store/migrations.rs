@@ -25,11 +25,18 @@ pub fn missing(database: &Connection) -> Result<usize, Refused> {
 ///
 /// Errors: `TooNew` when the database has steps that this version does not know.
 pub fn take(database: &Connection) -> Result<(), Refused> {
+    take_to(database, STEPS.len())
+}
+
+/// Takes the missing steps up to this number and with it: a proof stops between two of them.
+///
+/// Errors: those of [`take`].
+pub fn take_to(database: &Connection, last: usize) -> Result<(), Refused> {
     let first = STEPS.len() - missing(database)?;
     database.execute_batch(
         "CREATE TABLE IF NOT EXISTS migration (number INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT",
     )?;
-    for (number, (name, sql)) in STEPS.iter().enumerate().skip(first) {
+    for (number, (name, sql)) in STEPS.iter().enumerate().take(last).skip(first) {
         database.execute_batch(sql)?;
         database.execute(
             "INSERT INTO migration (number, name) VALUES (?1, ?2)",
