@@ -6,7 +6,6 @@ use std::process::Command;
 
 use towpath_tests::account::is_root;
 use towpath_tests::eyes_shut;
-use towpath_tests::first_run::PASSPHRASE;
 use towpath_tests::patience::until;
 use towpath_tests::process::{Process, runs};
 use towpath_tests::programs;
@@ -28,14 +27,7 @@ async fn the_plain_program_opens_no_network_socket_and_leaves_no_words_behind() 
         .arg(&trace);
     command.arg(programs::plain());
     let mut program = Process::start(&mut command);
-    eyes_shut::press(&stage, &say("app-continue")).await;
-    eyes_shut::press(&stage, &say("first-run-words-own")).await;
-    eyes_shut::type_into(&stage, &say("first-run-own-label"), PASSPHRASE).await;
-    eyes_shut::press(&stage, &say("app-continue")).await;
-    eyes_shut::press(&stage, &say("first-run-code-kept")).await;
-    eyes_shut::press(&stage, &say("first-run-skip-go")).await;
-    eyes_shut::hear(&stage, &say("first-run-skip-title")).await;
-    eyes_shut::press_last(&stage, &say("first-run-skip-go")).await;
+    eyes_shut::first_run(&stage).await;
     eyes_shut::press(&stage, &say("app-diary")).await;
     eyes_shut::type_into(&stage, &say("diary-words"), PLANTED).await;
     eyes_shut::press(&stage, &say("diary-done")).await;

@@ -4,10 +4,12 @@
 
 use std::time::Duration;
 
+use crate::first_run::PASSPHRASE;
 use crate::gate::names::{self, Address};
 use crate::patience::within;
 use crate::stage::Stage;
 use crate::title_bar;
+use crate::words::say;
 
 /// How long one thing may take to appear, under strace on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(90);
@@ -62,4 +64,16 @@ pub async fn press_last(stage: &Stage, name: &str) {
         .into_iter()
         .rfind(|n| n.name.trim() == name && n.focusable);
     names::press(stage, &last.expect("a control with this name").address);
+}
+
+/// Goes through the first run with the person's own words, to an open workbook.
+pub async fn first_run(stage: &Stage) {
+    press(stage, &say("app-continue")).await;
+    press(stage, &say("first-run-words-own")).await;
+    type_into(stage, &say("first-run-own-label"), PASSPHRASE).await;
+    press(stage, &say("app-continue")).await;
+    press(stage, &say("first-run-code-kept")).await;
+    press(stage, &say("first-run-skip-go")).await;
+    hear(stage, &say("first-run-skip-title")).await;
+    press_last(stage, &say("first-run-skip-go")).await;
 }
