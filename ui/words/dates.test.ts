@@ -82,11 +82,29 @@ describe('a typed day', () => {
     ['2026-11-20', '2026-11-20'],
     ['29 feb 2024', '2024-02-29'],
     ['3 may', '2026-05-03'],
+    ['14/3', '2026-03-14'],
+    ['14 March', '2026-03-14'],
+    ['March 14th', '2026-03-14'],
+    ['14-Mar-2025', '2025-03-14'],
+    ['on the 14th of March', '2026-03-14'],
+    ['3/4', '2026-04-03'],
+    ['1/2/87', '1987-02-01'],
+    ['last Tuesday', '2026-11-17'],
+    ['tues', '2026-11-17'],
+    ['3 days ago', '2026-11-19'],
+    ['a week ago', '2026-11-15'],
+    ['two weeks ago', '2026-11-08'],
+    ['the day before yesterday', '2026-11-20'],
+    ['last night', '2026-11-21'],
+    ['the 14th', '2026-11-14'],
+    ['the 25th', '2026-10-25'],
+    ['29 Feb', '2024-02-29'],
+    ['tomorrow', '2026-11-23'],
   ])('"%s" is read as %s', (typed, day) => {
     expect(readDay(typed, TODAY)).toBe(day);
   });
 
-  test.each(['', 'soon', '31 June', '29/2/2026', '40/1', '5', 'a long time ago'])(
+  test.each(['', 'soon', '31 June', '29/2/2026', '40/1', '3/14', '5', 'a long time ago', 'marvellous 3', '14 marsh'])(
     '"%s" is not a day',
     (typed) => {
       expect(readDay(typed, TODAY)).toBeNull();

@@ -42,6 +42,21 @@ export function weekday(day: string): string {
   return format(day, { weekday: 'long' });
 }
 
+/** The name of the month: "November". */
+export function monthOf(day: string): string {
+  return format(day, { month: 'long' });
+}
+
+/** Month and year: "November 2026". */
+export function monthAndYear(day: string): string {
+  return format(day, { month: 'long', year: 'numeric' });
+}
+
+/** A day in words, always with its year: "Sunday 22 November 2026". */
+export function dayInFull(day: string): string {
+  return format(day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+}
+
 /** A time in words: "2 pm", "2.30 pm", "midday", "midnight". */
 export function timeInWords(time: string): string {
   const hour = Number(time.slice(0, 2));
