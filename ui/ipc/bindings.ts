@@ -55,7 +55,11 @@ day: string,
 /**
  * Its entries, in order of time.
  */
-entries: Array<EntryLine>, };
+entries: Array<EntryLine>,
+/**
+ * Whether it is called hard.
+ */
+hard_day: boolean, };
 
 /**
  * A diary entry.
@@ -89,6 +93,14 @@ ratings: Array<RatingValue>,
  * Tags, as typed.
  */
 tags: Array<string>,
+/**
+ * Whether it has the mark "How did I handle this?".
+ */
+handled: boolean,
+/**
+ * Whether its day is called hard; a mark of the day, seen from all its entries.
+ */
+hard_day: boolean,
 /**
  * Whether it is in the workbook yet.
  */
@@ -130,7 +142,15 @@ more: boolean,
 /**
  * Ratings.
  */
-ratings: Array<RatingValue>, };
+ratings: Array<RatingValue>,
+/**
+ * Whether it has the mark "How did I handle this?".
+ */
+handled: boolean,
+/**
+ * Whether its day is called hard.
+ */
+hard_day: boolean, };
 
 /**
  * Why a command was refused; the catalogue maps each code to what happened, what is safe and
@@ -423,7 +443,15 @@ higher_is_better: boolean | null,
 /**
  * Whether it is kept, so shown in the diary.
  */
-kept: boolean, };
+kept: boolean,
+/**
+ * Whether the person made it.
+ */
+own: boolean,
+/**
+ * Whether it is put away: not offered until it is brought back.
+ */
+hidden: boolean, };
 
 /**
  * A rating that could go in.
@@ -542,7 +570,15 @@ ratings: Array<RatingValue>,
 /**
  * As typed.
  */
-tags: Array<string>, };
+tags: Array<string>,
+/**
+ * Whether it has the mark "How did I handle this?".
+ */
+handled: boolean,
+/**
+ * Calls its day hard or takes that back; none leaves the day as it is.
+ */
+hard_day: boolean | null, };
 
 /**
  * Words to look for; every word must begin one in the entry.

@@ -20,6 +20,8 @@ pub fn entry(entry: &Entry) -> Value {
         "mood": entry.mood,
         "ratings": ratings,
         "tags": entry.tags,
+        "handled": entry.handled,
+        "hard_day": entry.hard_day,
     })
 }
 
@@ -49,5 +51,6 @@ pub fn rating(rating: &Rating) -> Value {
         "higher_is_better": rating.higher_is_better,
         "kept": rating.kept,
         "own": rating.own,
+        "hidden": rating.hidden,
     })
 }

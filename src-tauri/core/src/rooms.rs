@@ -1,4 +1,5 @@
 //! The rooms: one kind of thing a participant keeps, with its rules. No room looks into another.
 
+pub mod bin;
 pub mod diary;
 pub mod ratings;

@@ -3,11 +3,14 @@
 //! It keeps and finds; it has no rules. What may be kept is decided in the rooms.
 //! A read takes the connection, a write the transaction of one save.
 
+pub mod bin;
 pub mod entry;
 pub mod entry_rating;
 pub mod entry_tag;
 pub mod entry_words;
+pub mod hard_day;
 pub mod kept_rating;
 pub mod migrations;
+pub mod private_setting;
 pub mod rating;
 pub mod share_log;

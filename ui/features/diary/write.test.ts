@@ -20,6 +20,8 @@ const started = {
   mood: null,
   ratings: [],
   tags: ['home'],
+  handled: false,
+  hard_day: false,
   saved: false,
 };
 const answers: Record<string, (input: SaveEntry) => unknown> = {
@@ -66,6 +68,8 @@ describe('a page', () => {
         mood: 4,
         ratings: [{ rating: 'pain', value: 3 }],
         tags: ['home'],
+        handled: false,
+        hard_day: null,
       },
     ]);
   });

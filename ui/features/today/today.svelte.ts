@@ -49,7 +49,7 @@ export class TodayRoom {
     try {
       this.#starting ??= send('diary_start', {});
       const { id, at, text, ratings, tags } = (this.started = await this.#starting);
-      this.autosave.changed({ id, at, text, mood: this.mood, ratings, tags });
+      this.autosave.changed({ id, at, text, mood: this.mood, ratings, tags, handled: false, hard_day: null });
       await this.autosave.flush();
     } catch (reason) {
       this.#starting = null;

@@ -101,7 +101,7 @@ pub fn show(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> {
 pub fn remove(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> {
     let mut workbook = asked.open()?;
     let id = id(given)?;
-    workbook.remove_entry(id)?;
+    workbook.remove_entry(id, asked.now)?;
     asked.out.say("cli-removed", &[]);
     asked
         .out

@@ -35,6 +35,9 @@ pub fn write(database: &Connection, chosen: Chosen, now: Moment) -> Result<Vec<u
             .map(|own| shape::OwnRating {
                 id: own.id.as_str().to_owned(),
                 name: own.name,
+                low: own.low,
+                high: own.high,
+                higher_is_better: own.higher_is_better,
             })
             .collect(),
         kept_ratings: kept_ratings
@@ -66,6 +69,7 @@ fn entry(entry: Entry) -> shape::Entry {
         mood: entry.mood,
         ratings,
         tags: entry.tags,
+        handled: entry.handled,
     }
 }
 

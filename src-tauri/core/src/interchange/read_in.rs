@@ -1,7 +1,8 @@
 //! A JSON file, read in: checked whole first, then kept in one transaction, or not at all.
 //!
 //! What the workbook has is never changed: an entry with the same id stays as it is in the
-//! workbook, and the counts say how many in the file were the same and how many differed.
+//! workbook, and the counts say how many in the file were the same and how many differed. One
+//! that is in the bin comes back as the workbook has it.
 
 use std::collections::HashSet;
 
@@ -11,6 +12,7 @@ use super::limits::{self, MOST_RECORDS};
 use super::shape::{self, FORMAT, VERSION};
 use crate::id::{EntryId, RatingId};
 use crate::refused::Refused;
+use crate::rooms::bin;
 use crate::rooms::diary::{self, Entry};
 use crate::rooms::ratings::{self, checked_name};
 use crate::store;
@@ -42,6 +44,7 @@ pub struct Checked {
     ratings: Vec<OwnRating>,
     kept: Vec<RatingId>,
     entries: Vec<Entry>,
+    back: Vec<EntryId>,
     shares: Vec<Shared>,
 }
 
@@ -68,7 +71,7 @@ pub fn check(database: &Connection, bytes: &[u8]) -> Result<Checked, Refused> {
     counts.ratings = own.len();
 
     let mut seen = HashSet::new();
-    let mut entries = Vec::new();
+    let (mut entries, mut back) = (Vec::new(), Vec::new());
     for entry in file.entries {
         let entry = diary::checked(&known, asked(entry)?)?;
         if !seen.insert(entry.id) {
@@ -77,10 +80,11 @@ pub fn check(database: &Connection, bytes: &[u8]) -> Result<Checked, Refused> {
         match diary::find(database, entry.id)? {
             Some(there) if there.is_same(&entry) => counts.same += 1,
             Some(_) => counts.differing += 1,
+            None if store::bin::find(database, entry.id)?.is_some() => back.push(entry.id),
             None => entries.push(entry),
         }
     }
-    counts.added = entries.len();
+    counts.added = entries.len() + back.len();
 
     let there: HashSet<EntryId> = store::share_log::all(database)?
         .into_iter()
@@ -103,6 +107,7 @@ pub fn check(database: &Connection, bytes: &[u8]) -> Result<Checked, Refused> {
         ratings: own,
         kept,
         entries,
+        back,
         shares,
     })
 }
@@ -118,6 +123,9 @@ pub fn keep(database: &Connection, checked: &Checked, now: Moment) -> Result<(),
     for entry in &checked.entries {
         diary::put(database, entry, now)?;
     }
+    for id in &checked.back {
+        bin::restore(database, *id)?;
+    }
     for shared in &checked.shares {
         store::share_log::add(database, shared)?;
     }
@@ -130,10 +138,12 @@ pub fn adds_anything(checked: &Checked) -> bool {
         ratings,
         kept,
         entries,
+        back,
         shares,
         ..
     } = checked;
-    !(ratings.is_empty() && kept.is_empty() && entries.is_empty() && shares.is_empty())
+    let nothing = ratings.is_empty() && kept.is_empty() && entries.is_empty();
+    !(nothing && back.is_empty() && shares.is_empty())
 }
 
 fn parse(bytes: &[u8]) -> Result<shape::File, Refused> {
@@ -178,6 +188,9 @@ fn own_rating(rating: shape::OwnRating) -> Result<OwnRating, Refused> {
     Ok(OwnRating {
         id: RatingId::of(&id.to_string()),
         name,
+        low: rating.low,
+        high: rating.high,
+        higher_is_better: rating.higher_is_better,
     })
 }
 
@@ -193,6 +206,8 @@ fn asked(entry: shape::Entry) -> Result<Entry, Refused> {
         mood: entry.mood,
         ratings: entry.ratings.into_iter().map(rated).collect(),
         tags: entry.tags,
+        handled: entry.handled,
+        hard_day: false,
     })
 }
 

@@ -43,6 +43,13 @@ pub(super) struct File {
 pub(super) struct OwnRating {
     pub id: String,
     pub name: String,
+    /// Words at 0 and at 10.
+    #[serde(default)]
+    pub low: String,
+    #[serde(default)]
+    pub high: String,
+    #[serde(default)]
+    pub higher_is_better: Option<bool>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -59,6 +66,9 @@ pub(super) struct Entry {
     pub ratings: Vec<Rated>,
     #[serde(default)]
     pub tags: Vec<String>,
+    /// Whether it has the mark "How did I handle this?".
+    #[serde(default)]
+    pub handled: bool,
 }
 
 #[derive(Serialize, Deserialize)]

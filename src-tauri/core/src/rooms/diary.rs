@@ -14,7 +14,7 @@ use crate::refused::Refused;
 use crate::store;
 use crate::store::entry::EntryRow;
 use crate::store::entry_rating::Rated;
-use crate::when::Moment;
+use crate::when::{Day, Moment};
 use crate::wire::{ErrorCode, Private, Refusal};
 
 /// Longest text of an entry. Units: bytes (one mebibyte). Source: security.md, T5.
@@ -41,6 +41,10 @@ pub struct Entry {
     pub ratings: Vec<Rated>,
     /// Tags, as typed.
     pub tags: Vec<String>,
+    /// Whether it has the mark "How did I handle this?".
+    pub handled: bool,
+    /// Whether its day is called hard; a mark of the day, which [`mark_hard_day`] sets.
+    pub hard_day: bool,
 }
 
 impl Entry {
@@ -53,22 +57,28 @@ impl Entry {
             mood: None,
             ratings: Vec::new(),
             tags: Vec::new(),
+            handled: false,
+            hard_day: false,
         }
     }
 
-    /// Whether nothing was written, chosen or rated.
+    /// Whether nothing was written, chosen, rated or marked.
     pub fn is_empty(&self) -> bool {
         self.text.as_str().trim().is_empty()
             && self.mood.is_none()
             && self.ratings.is_empty()
             && self.tags.is_empty()
+            && !self.handled
     }
 
-    /// Whether another entry says the same; the order of ratings follows which are kept, so it
-    /// does not count.
+    /// Whether another entry says the same.
+    ///
+    /// The order of ratings follows which are kept, so it does not count; nor does the mark of
+    /// the day.
     pub fn is_same(&self, other: &Self) -> bool {
         let sorted = |entry: &Self| {
             let mut entry = entry.clone();
+            entry.hard_day = false;
             entry
                 .ratings
                 .sort_by(|one, other| one.rating.cmp(&other.rating));
@@ -110,9 +120,10 @@ pub fn checked(known: &[RatingId], mut entry: Entry) -> Result<Entry, Refused> {
 
 /// Writes an entry that was [`checked`] over the one with the same id, or as a new one.
 ///
-/// An entry that was there and is now empty stays; only [`remove`] takes away.
+/// An entry that was there and is now empty stays; only the bin takes away.
 pub fn put(database: &Connection, entry: &Entry, now: Moment) -> Result<(), Refused> {
-    let number = store::entry::put(database, entry.id, entry.at, &entry.text, entry.mood, now)?;
+    let Entry { id, at, mood, .. } = *entry;
+    let number = store::entry::put(database, id, at, &entry.text, mood, entry.handled, now)?;
     let mut values = Vec::with_capacity(entry.ratings.len());
     for rated in &entry.ratings {
         let rating = store::rating::entered(database, &rated.rating)?;
@@ -120,6 +131,11 @@ pub fn put(database: &Connection, entry: &Entry, now: Moment) -> Result<(), Refu
     }
     store::entry_rating::put(database, number, &values)?;
     store::entry_tag::put(database, number, &entry.tags)
+}
+
+/// Tells whether a day is called hard.
+pub fn is_hard_day(database: &Connection, day: Day) -> Result<bool, Refused> {
+    store::hard_day::is(database, day)
 }
 
 /// Gets one entry.
@@ -137,15 +153,9 @@ pub fn find(database: &Connection, id: EntryId) -> Result<Option<Entry>, Refused
     }
 }
 
-/// Removes one entry with all that belongs to it.
-///
-/// Errors: `EntryGone`.
-pub fn remove(database: &Connection, id: EntryId) -> Result<(), Refused> {
-    if store::entry::remove(database, id)? {
-        Ok(())
-    } else {
-        Err(ErrorCode::EntryGone.into())
-    }
+/// Calls a day hard, or takes that back.
+pub fn mark_hard_day(database: &Connection, day: Day, hard: bool) -> Result<(), Refused> {
+    store::hard_day::put(database, day, hard)
 }
 
 fn whole(database: &Connection, row: EntryRow) -> Result<Entry, Refused> {
@@ -156,6 +166,8 @@ fn whole(database: &Connection, row: EntryRow) -> Result<Entry, Refused> {
         mood: row.mood,
         ratings: store::entry_rating::of(database, row.number)?,
         tags: store::entry_tag::of(database, row.number)?,
+        handled: row.handled,
+        hard_day: store::hard_day::is(database, row.at.day())?,
     })
 }
 

@@ -23,9 +23,9 @@ pub struct Rating {
     pub id: RatingId,
     /// Name.
     pub name: String,
-    /// Words at 0; empty for a person's own.
+    /// Words at 0; may be empty for a person's own.
     pub low: String,
-    /// Words at 10; empty for a person's own.
+    /// Words at 10; may be empty for a person's own.
     pub high: String,
     /// Whether higher is better; none where nobody said.
     pub higher_is_better: Option<bool>,
@@ -33,6 +33,8 @@ pub struct Rating {
     pub kept: bool,
     /// Whether the person made it.
     pub own: bool,
+    /// Whether it is put away: not offered until it is brought back.
+    pub hidden: bool,
 }
 
 /// The ids of every rating this workbook knows, in the order of [`all`].
@@ -46,16 +48,19 @@ pub fn all(database: &Connection) -> Result<Vec<Rating>, Refused> {
     ratings.extend(store::rating::own(database)?.into_iter().map(|own| Rating {
         id: own.id,
         name: own.name,
-        low: String::new(),
-        high: String::new(),
-        higher_is_better: None,
+        low: own.low,
+        high: own.high,
+        higher_is_better: own.higher_is_better,
         kept: false,
         own: true,
+        hidden: false,
     }));
+    let hidden = store::rating::hidden(database)?;
     let kept = store::kept_rating::all(database)?;
     let place = |rating: &Rating| kept.iter().position(|id| *id == rating.id);
     for rating in &mut ratings {
         rating.kept = place(rating).is_some();
+        rating.hidden = hidden.contains(&rating.id);
     }
     ratings.sort_by_key(|rating| place(rating).unwrap_or(MOST_KEPT));
     Ok(ratings)
@@ -102,6 +107,9 @@ pub fn named(database: &Connection, name: &str) -> Result<RatingId, Refused> {
     let own = OwnRating {
         id: RatingId::random()?,
         name: checked_name(name)?.to_owned(),
+        low: String::new(),
+        high: String::new(),
+        higher_is_better: None,
     };
     store::rating::add(database, &own)?;
     Ok(own.id)
@@ -134,6 +142,7 @@ fn ours(rating: &BuiltIn) -> Rating {
         higher_is_better: rating.higher_is_better,
         kept: false,
         own: false,
+        hidden: false,
     }
 }
 

@@ -20,27 +20,34 @@ pub struct EntryRow {
     pub text: Private,
     /// 1–5.
     pub mood: Option<u8>,
+    /// Whether it has the mark "How did I handle this?".
+    pub handled: bool,
 }
 
-const COLUMNS: &str = "number, id, at_utc_ms, offset_minutes, text, mood";
+pub(super) const COLUMNS: &str = "number, id, at_utc_ms, offset_minutes, text, mood, handled";
 
 /// Saves an entry over the one with the same id, or as a new one, and returns its number.
+///
+/// One that was in the bin is in view again: what is written last is never out of sight.
 pub fn put(
     database: &Connection,
     id: EntryId,
     at: Moment,
     text: &Private,
     mood: Option<u8>,
+    handled: bool,
     now: Moment,
 ) -> Result<i64, Refused> {
     let mut statement = database.prepare_cached(
         "INSERT INTO entry
-             (id, at_utc_ms, offset_minutes, day, text, mood, made_utc_ms, changed_utc_ms)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7)
+             (id, at_utc_ms, offset_minutes, day, text, mood, handled, made_utc_ms,
+              changed_utc_ms)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8)
          ON CONFLICT (id) DO UPDATE SET
              at_utc_ms = excluded.at_utc_ms, offset_minutes = excluded.offset_minutes,
              day = excluded.day, text = excluded.text, mood = excluded.mood,
-             changed_utc_ms = excluded.changed_utc_ms
+             handled = excluded.handled, changed_utc_ms = excluded.changed_utc_ms,
+             removed_utc_ms = NULL, past_utc_ms = NULL
          RETURNING number",
     )?;
     Ok(statement.query_row(
@@ -51,6 +58,7 @@ pub fn put(
             at.day().number(),
             text.as_str(),
             mood,
+            handled,
             now.utc_ms(),
         ],
         |row| row.get(0),
@@ -59,7 +67,7 @@ pub fn put(
 
 /// Finds an entry by its id.
 pub fn find(database: &Connection, id: EntryId) -> Result<Option<EntryRow>, Refused> {
-    let sql = format!("SELECT {COLUMNS} FROM entry WHERE id = ?1");
+    let sql = format!("SELECT {COLUMNS} FROM entry WHERE id = ?1 AND removed_utc_ms IS NULL");
     Ok(database
         .prepare_cached(&sql)?
         .query_row([id.as_bytes()], read)
@@ -68,30 +76,26 @@ pub fn find(database: &Connection, id: EntryId) -> Result<Option<EntryRow>, Refu
 
 /// Finds an entry by its number.
 pub fn numbered(database: &Connection, number: i64) -> Result<Option<EntryRow>, Refused> {
-    let sql = format!("SELECT {COLUMNS} FROM entry WHERE number = ?1");
+    let sql = format!("SELECT {COLUMNS} FROM entry WHERE number = ?1 AND removed_utc_ms IS NULL");
     Ok(database
         .prepare_cached(&sql)?
         .query_row([number], read)
         .optional()?)
 }
 
-/// Removes an entry with its ratings, tags and words; tells whether it was there.
-pub fn remove(database: &Connection, id: EntryId) -> Result<bool, Refused> {
-    Ok(database.execute("DELETE FROM entry WHERE id = ?1", [id.as_bytes()])? > 0)
-}
-
 /// Lists the entries from one day to another, both included, in order of day and time.
 pub fn between(database: &Connection, from: Day, to: Day) -> Result<Vec<EntryRow>, Refused> {
     list(
         database,
-        "WHERE day BETWEEN ?1 AND ?2 ORDER BY day, at_utc_ms, number",
+        "WHERE day BETWEEN ?1 AND ?2 AND removed_utc_ms IS NULL ORDER BY day, at_utc_ms, number",
         (from.number(), to.number()),
     )
 }
 
 /// Finds the newest entry before a day.
 pub fn newest_before(database: &Connection, day: Day) -> Result<Option<EntryRow>, Refused> {
-    let rest = "WHERE day < ?1 ORDER BY day DESC, at_utc_ms DESC, number DESC LIMIT 1";
+    let rest = "WHERE day < ?1 AND removed_utc_ms IS NULL
+         ORDER BY day DESC, at_utc_ms DESC, number DESC LIMIT 1";
     Ok(list(database, rest, [day.number()])?.pop())
 }
 
@@ -102,7 +106,8 @@ pub fn page_start(
     before: Option<Day>,
     most: u32,
 ) -> Result<Option<Day>, Refused> {
-    let sql = "SELECT day FROM entry WHERE day < ?1 ORDER BY day DESC LIMIT 1 OFFSET ?2";
+    let sql = "SELECT day FROM entry WHERE day < ?1 AND removed_utc_ms IS NULL
+         ORDER BY day DESC LIMIT 1 OFFSET ?2";
     let before = before.map_or(i32::MAX, Day::number);
     let start = database
         .prepare_cached(sql)?
@@ -113,26 +118,27 @@ pub fn page_start(
 
 /// Tells whether any entry lies before a day.
 pub fn any_before(database: &Connection, day: Day) -> Result<bool, Refused> {
-    let sql = "SELECT EXISTS (SELECT 1 FROM entry WHERE day < ?1)";
+    let sql = "SELECT EXISTS (SELECT 1 FROM entry WHERE day < ?1 AND removed_utc_ms IS NULL)";
     Ok(database
         .prepare_cached(sql)?
         .query_row([day.number()], |row| row.get(0))?)
 }
 
-/// When the last new entry was made. Units: milliseconds since 1970, UTC.
+/// When the last new entry was made, in view or not. Units: milliseconds since 1970, UTC.
 pub fn last_made(database: &Connection) -> Result<Option<i64>, Refused> {
     let sql = "SELECT made_utc_ms FROM entry ORDER BY number DESC LIMIT 1";
     Ok(database.query_row(sql, [], |row| row.get(0)).optional()?)
 }
 
-/// Walks the numbers of all entries, newest first, until told to stop.
+/// Walks the numbers of all entries in view, newest first, until told to stop.
 ///
 /// It reads the index by day alone, so it stays fast however long the texts are.
 pub fn newest_first(
     database: &Connection,
     mut go_on: impl FnMut(i64) -> bool,
 ) -> Result<(), Refused> {
-    let sql = "SELECT number FROM entry ORDER BY day DESC, at_utc_ms DESC, number DESC";
+    let sql = "SELECT number FROM entry WHERE removed_utc_ms IS NULL
+         ORDER BY day DESC, at_utc_ms DESC, number DESC";
     let mut statement = database.prepare_cached(sql)?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
@@ -157,12 +163,13 @@ fn list(database: &Connection, rest: &str, values: impl Params) -> Result<Vec<En
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-fn read(row: &Row<'_>) -> rusqlite::Result<EntryRow> {
+pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<EntryRow> {
     Ok(EntryRow {
         number: row.get(0)?,
         id: EntryId::from_bytes(row.get(1)?),
         at: Moment::from_parts(row.get(2)?, row.get(3)?),
         text: Private(row.get(4)?),
         mood: row.get(5)?,
+        handled: row.get(6)?,
     })
 }

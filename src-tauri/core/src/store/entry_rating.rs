@@ -60,7 +60,7 @@ pub fn between(
     let sql = format!(
         "SELECT value.entry, rating.id, value.value {ORDERED}
          JOIN entry ON entry.number = value.entry
-         WHERE entry.day BETWEEN ?1 AND ?2
+         WHERE entry.day BETWEEN ?1 AND ?2 AND entry.removed_utc_ms IS NULL
          ORDER BY value.entry, kept.place IS NULL, kept.place, rating.number"
     );
     let mut statement = database.prepare_cached(&sql)?;

@@ -36,7 +36,8 @@ pub fn between(
 ) -> Result<HashMap<i64, Vec<String>>, Refused> {
     let sql = "SELECT entry_tag.entry, entry_tag.tag FROM entry_tag
          JOIN entry ON entry.number = entry_tag.entry
-         WHERE entry.day BETWEEN ?1 AND ?2 ORDER BY entry_tag.entry, entry_tag.place";
+         WHERE entry.day BETWEEN ?1 AND ?2 AND entry.removed_utc_ms IS NULL
+         ORDER BY entry_tag.entry, entry_tag.place";
     let mut statement = database.prepare_cached(sql)?;
     let mut rows = statement.query((from.number(), to.number()))?;
     let mut tags: HashMap<i64, Vec<String>> = HashMap::new();
@@ -46,9 +47,11 @@ pub fn between(
     Ok(tags)
 }
 
-/// Lists every tag with the number of its entries, by name.
+/// Lists every tag with the number of its entries in view, by name.
 pub fn all(database: &Connection) -> Result<Vec<(String, u32)>, Refused> {
-    let sql = "SELECT tag, count(*) FROM entry_tag GROUP BY tag ORDER BY tag";
+    let sql = "SELECT tag, count(*) FROM entry_tag
+         JOIN entry ON entry.number = entry_tag.entry
+         WHERE entry.removed_utc_ms IS NULL GROUP BY tag ORDER BY tag";
     let mut statement = database.prepare_cached(sql)?;
     let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(rows.collect::<Result<_, _>>()?)

@@ -8,7 +8,10 @@ use crate::refused::Refused;
 use crate::wire::{ErrorCode, Refusal};
 
 /// Every step: its number is its place in this list, counted from 1.
-pub const STEPS: &[(&str, &str)] = &[("diary", include_str!("migrations/0001_diary.sql"))];
+pub const STEPS: &[(&str, &str)] = &[
+    ("diary", include_str!("migrations/0001_diary.sql")),
+    ("every_day", include_str!("migrations/0002_every_day.sql")),
+];
 
 /// Tells whether steps are missing, so that a workbook of the newest shape is not written on open.
 ///

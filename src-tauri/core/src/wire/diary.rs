@@ -22,6 +22,10 @@ pub struct Entry {
     pub ratings: Vec<RatingValue>,
     /// Tags, as typed.
     pub tags: Vec<String>,
+    /// Whether it has the mark "How did I handle this?".
+    pub handled: bool,
+    /// Whether its day is called hard; a mark of the day, seen from all its entries.
+    pub hard_day: bool,
     /// Whether it is in the workbook yet.
     pub saved: bool,
 }
@@ -50,6 +54,11 @@ pub struct SaveEntry {
     pub ratings: Vec<RatingValue>,
     /// As typed.
     pub tags: Vec<String>,
+    /// Whether it has the mark "How did I handle this?".
+    #[serde(default)]
+    pub handled: bool,
+    /// Calls its day hard or takes that back; none leaves the day as it is.
+    pub hard_day: Option<bool>,
 }
 
 /// One entry, by id.
@@ -84,6 +93,8 @@ pub struct DiaryDay {
     pub day: String,
     /// Its entries, in order of time.
     pub entries: Vec<EntryLine>,
+    /// Whether it is called hard.
+    pub hard_day: bool,
 }
 
 /// An entry in a list.
@@ -101,6 +112,10 @@ pub struct EntryLine {
     pub more: bool,
     /// Ratings.
     pub ratings: Vec<RatingValue>,
+    /// Whether it has the mark "How did I handle this?".
+    pub handled: bool,
+    /// Whether its day is called hard.
+    pub hard_day: bool,
 }
 
 /// Words to look for; every word must begin one in the entry.
@@ -171,6 +186,10 @@ pub struct Rating {
     pub higher_is_better: Option<bool>,
     /// Whether it is kept, so shown in the diary.
     pub kept: bool,
+    /// Whether the person made it.
+    pub own: bool,
+    /// Whether it is put away: not offered until it is brought back.
+    pub hidden: bool,
 }
 
 /// Every rating, kept ones first in their order.

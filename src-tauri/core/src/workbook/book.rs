@@ -9,6 +9,7 @@ use super::passphrase;
 use crate::id::EntryId;
 use crate::interchange::read_in::{self, Counts};
 use crate::refused::Refused;
+use crate::rooms::bin;
 use crate::rooms::diary::{self, Entry};
 use crate::rooms::ratings;
 use crate::share::Plan;
@@ -116,23 +117,41 @@ impl Workbook {
     /// An entry with nothing in it is not added, and one that did not change is not written.
     /// Errors: those of [`diary::checked`].
     pub fn save_entry(&mut self, entry: Entry, now: Moment) -> Result<(Entry, bool), Refused> {
-        let entry = diary::checked(&ratings::ids(self.read())?, entry)?;
-        match diary::find(self.read(), entry.id)? {
-            None if entry.is_empty() => return Ok((entry, false)),
-            Some(there) if there.is_same(&entry) => return Ok((there, true)),
+        self.save_page(entry, None, now)
+    }
+
+    /// Saves an entry as [`Workbook::save_entry`] does, and calls its day hard or takes that back
+    /// where `hard_day` says so.
+    ///
+    /// Errors: those of [`diary::checked`].
+    pub fn save_page(
+        &mut self,
+        entry: Entry,
+        hard_day: Option<bool>,
+        now: Moment,
+    ) -> Result<(Entry, bool), Refused> {
+        let mut entry = diary::checked(&ratings::ids(self.read())?, entry)?;
+        let (id, day) = (entry.id, entry.at.day());
+        entry.hard_day = diary::is_hard_day(self.read(), day)?;
+        let marks = hard_day.filter(|hard| *hard != entry.hard_day);
+        match diary::find(self.read(), id)? {
+            None if entry.is_empty() && marks != Some(true) => return Ok((entry, false)),
+            Some(there) if there.is_same(&entry) && marks.is_none() => return Ok((there, true)),
             _ => {}
         }
-        let id = entry.id;
-        self.save(|transaction| diary::put(transaction, &entry, now))?;
+        self.save(|transaction| {
+            diary::put(transaction, &entry, now)?;
+            marks.map_or(Ok(()), |hard| diary::mark_hard_day(transaction, day, hard))
+        })?;
         Ok((diary::get(self.read(), id)?, true))
     }
 
-    /// Removes an entry with all that belongs to it.
+    /// Puts an entry in the bin.
     ///
     /// Errors: `EntryGone`, and nothing is written then.
-    pub fn remove_entry(&mut self, id: EntryId) -> Result<(), Refused> {
+    pub fn remove_entry(&mut self, id: EntryId, now: Moment) -> Result<(), Refused> {
         diary::get(self.read(), id)?;
-        self.save(|transaction| diary::remove(transaction, id))
+        self.save(|transaction| bin::put(transaction, id, now))
     }
 
     /// Reads a file in whole, or not at all, and tells what came in.

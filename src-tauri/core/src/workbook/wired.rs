@@ -21,6 +21,8 @@ pub(super) fn entry(entry: diary::Entry, saved: bool) -> wire::Entry {
         mood: entry.mood,
         ratings: values(&entry.ratings),
         tags: entry.tags,
+        handled: entry.handled,
+        hard_day: entry.hard_day,
         saved,
     }
 }
@@ -37,6 +39,8 @@ pub(super) fn asked(input: wire::SaveEntry) -> Result<diary::Entry, Refused> {
         mood: input.mood,
         ratings: input.ratings.into_iter().map(rated).collect(),
         tags: input.tags,
+        handled: input.handled,
+        hard_day: false,
     })
 }
 
@@ -49,6 +53,8 @@ pub(super) fn line(entry: &diary::Entry) -> wire::EntryLine {
         opening,
         more,
         ratings: values(&entry.ratings),
+        handled: entry.handled,
+        hard_day: entry.hard_day,
     }
 }
 
@@ -73,6 +79,8 @@ pub(super) fn rating(rating: ratings::Rating) -> wire::Rating {
         high: rating.high,
         higher_is_better: rating.higher_is_better,
         kept: rating.kept,
+        own: rating.own,
+        hidden: rating.hidden,
     }
 }
 

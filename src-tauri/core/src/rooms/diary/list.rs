@@ -50,10 +50,13 @@ pub fn days(database: &Connection, before: Option<Day>, most: u32) -> Result<Day
 pub fn between(database: &Connection, from: Day, to: Day) -> Result<Vec<Entry>, Refused> {
     let mut ratings = store::entry_rating::between(database, from, to)?;
     let mut tags = store::entry_tag::between(database, from, to)?;
+    let hard = store::hard_day::between(database, from, to)?;
     let rows = store::entry::between(database, from, to)?;
     let whole = rows.into_iter().map(|row| Entry {
         ratings: ratings.remove(&row.number).unwrap_or_default(),
         tags: tags.remove(&row.number).unwrap_or_default(),
+        handled: row.handled,
+        hard_day: hard.contains(&row.at.day()),
         id: row.id,
         at: row.at,
         text: row.text,

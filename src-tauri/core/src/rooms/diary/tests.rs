@@ -1,4 +1,5 @@
 use super::*;
+use crate::rooms::bin;
 use crate::rooms::diary::{list, search, words};
 use crate::when::Day;
 
@@ -45,6 +46,8 @@ fn an_entry_comes_back_as_it_was_written() {
             value: 0,
         }],
         tags: vec!["b".to_owned(), "a".to_owned()],
+        handled: true,
+        hard_day: false,
     };
     put(&database, &entry, entry.at).unwrap();
     put(&database, &entry, entry.at).unwrap();
@@ -64,19 +67,19 @@ fn a_changed_entry_is_found_by_its_new_words_only() {
     put(&database, &entry, entry.at).unwrap();
     assert_eq!(found(&database, "king"), []);
     assert_eq!(found(&database, "her"), [id]);
-    remove(&database, id).unwrap();
+    bin::put(&database, id, entry.at).unwrap();
     assert_eq!(found(&database, "her"), []);
-    assert_eq!(
-        remove(&database, id).unwrap_err().code,
-        ErrorCode::EntryGone
-    );
+    let twice = bin::put(&database, id, entry.at).unwrap_err();
+    assert_eq!(twice.code, ErrorCode::EntryGone);
+    bin::restore(&database, id).unwrap();
+    assert_eq!(found(&database, "her"), [id]);
 }
 
 #[test]
 fn nothing_of_a_removed_word_stays_in_the_index() {
     let database = database();
     let id = write(&database, "2026-11-22T07:40:00+00:00", "kingfisher");
-    remove(&database, id).unwrap();
+    bin::put(&database, id, at("2026-11-23T07:40:00+00:00")).unwrap();
     let mut statement = database
         .prepare("SELECT block FROM entry_words_data")
         .unwrap();

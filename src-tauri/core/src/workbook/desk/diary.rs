@@ -30,17 +30,17 @@ impl Desk {
 
     /// Starts an entry; nothing is kept until it is saved.
     pub fn diary_start(&mut self, _: Nothing) -> Result<Entry, Refusal> {
-        self.workbook()?;
-        Ok(wired::entry(
-            diary::Entry::blank(EntryId::random()?, self.now()?),
-            false,
-        ))
+        let mut entry = diary::Entry::blank(EntryId::random()?, self.now()?);
+        entry.hard_day = diary::is_hard_day(self.workbook()?.read(), entry.at.day())?;
+        Ok(wired::entry(entry, false))
     }
 
     /// Saves an entry; when this is back, it is on disk for good.
     pub fn diary_save(&mut self, input: SaveEntry) -> Result<Entry, Refusal> {
         let now = self.now()?;
-        let (entry, saved) = self.workbook_mut()?.save_entry(wired::asked(input)?, now)?;
+        let hard_day = input.hard_day;
+        let entry = wired::asked(input)?;
+        let (entry, saved) = self.workbook_mut()?.save_page(entry, hard_day, now)?;
         Ok(wired::entry(entry, saved))
     }
 
@@ -50,10 +50,11 @@ impl Desk {
         Ok(wired::entry(entry, true))
     }
 
-    /// Removes one entry.
+    /// Puts one entry in the bin.
     pub fn diary_remove(&mut self, input: EntryAsked) -> Result<Nothing, Refusal> {
+        let now = self.now()?;
         self.workbook_mut()?
-            .remove_entry(EntryId::read(&input.id)?)?;
+            .remove_entry(EntryId::read(&input.id)?, now)?;
         Ok(Nothing {})
     }
 
@@ -64,6 +65,7 @@ impl Desk {
         let day = |(day, entries): &(Day, Vec<diary::Entry>)| DiaryDay {
             day: day.to_string(),
             entries: entries.iter().map(wired::line).collect(),
+            hard_day: entries.iter().any(|entry| entry.hard_day),
         };
         Ok(DaysPage {
             days: page.days.iter().map(day).collect(),

@@ -78,6 +78,8 @@ fn save(desk: &mut Desk, text: &str) -> wire::Entry {
             value: 3,
         }],
         tags: Vec::new(),
+        handled: false,
+        hard_day: None,
     };
     desk.diary_save(entry).unwrap()
 }

@@ -1,0 +1,65 @@
+//! Entries in the bin: rows of the table `entry` with `removed_utc_ms`.
+//!
+//! The triggers of the table keep their words out of the index.
+
+use rusqlite::{Connection, OptionalExtension};
+
+use super::entry::{COLUMNS, EntryRow, read};
+use crate::id::EntryId;
+use crate::refused::Refused;
+
+/// Puts an entry in the bin; tells whether it was in view. Units: milliseconds since 1970, UTC.
+pub fn put(database: &Connection, id: EntryId, removed_utc_ms: i64) -> Result<bool, Refused> {
+    let sql = "UPDATE entry SET removed_utc_ms = ?2 WHERE id = ?1 AND removed_utc_ms IS NULL";
+    let changed = database
+        .prepare_cached(sql)?
+        .execute((id.as_bytes(), removed_utc_ms))?;
+    Ok(changed > 0)
+}
+
+/// Brings an entry back; tells whether it was in the bin.
+pub fn restore(database: &Connection, id: EntryId) -> Result<bool, Refused> {
+    let sql = "UPDATE entry SET removed_utc_ms = NULL, past_utc_ms = NULL
+         WHERE id = ?1 AND removed_utc_ms IS NOT NULL";
+    Ok(database.prepare_cached(sql)?.execute([id.as_bytes()])? > 0)
+}
+
+/// Removes an entry of the bin for good, with all that belongs to it; tells whether it was there.
+pub fn remove(database: &Connection, id: EntryId) -> Result<bool, Refused> {
+    let sql = "DELETE FROM entry WHERE id = ?1 AND removed_utc_ms IS NOT NULL";
+    Ok(database.prepare_cached(sql)?.execute([id.as_bytes()])? > 0)
+}
+
+/// Removes everything in the bin for good and tells how many entries that were.
+pub fn empty(database: &Connection) -> Result<usize, Refused> {
+    let sql = "DELETE FROM entry WHERE removed_utc_ms IS NOT NULL";
+    Ok(database.prepare_cached(sql)?.execute([])?)
+}
+
+/// Finds an entry of the bin.
+pub fn find(database: &Connection, id: EntryId) -> Result<Option<EntryRow>, Refused> {
+    let sql = format!("SELECT {COLUMNS} FROM entry WHERE id = ?1 AND removed_utc_ms IS NOT NULL");
+    Ok(database
+        .prepare_cached(&sql)?
+        .query_row([id.as_bytes()], read)
+        .optional()?)
+}
+
+/// Lists what is in the bin with the time it was put there, newest removal first.
+pub fn all(database: &Connection) -> Result<Vec<(EntryRow, i64)>, Refused> {
+    let sql = format!(
+        "SELECT {COLUMNS}, removed_utc_ms FROM entry WHERE removed_utc_ms IS NOT NULL
+         ORDER BY removed_utc_ms DESC, number DESC"
+    );
+    let mut statement = database.prepare_cached(&sql)?;
+    let rows = statement.query_map([], |row| Ok((read(row)?, row.get("removed_utc_ms")?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// How many entries are in the bin.
+pub fn count(database: &Connection) -> Result<u32, Refused> {
+    let sql = "SELECT count(*) FROM entry WHERE removed_utc_ms IS NOT NULL";
+    Ok(database
+        .prepare_cached(sql)?
+        .query_row([], |row| row.get(0))?)
+}

@@ -1,0 +1,44 @@
+//! Table `hard_day`: the days a person called hard.
+
+use std::collections::BTreeSet;
+
+use rusqlite::Connection;
+
+use crate::refused::Refused;
+use crate::when::Day;
+
+/// Sets or takes away the mark of a day.
+pub fn put(database: &Connection, day: Day, hard: bool) -> Result<(), Refused> {
+    let sql = match hard {
+        true => "INSERT INTO hard_day (day) VALUES (?1) ON CONFLICT (day) DO NOTHING",
+        false => "DELETE FROM hard_day WHERE day = ?1",
+    };
+    database.prepare_cached(sql)?.execute([day.number()])?;
+    Ok(())
+}
+
+/// Tells whether a day has the mark.
+pub fn is(database: &Connection, day: Day) -> Result<bool, Refused> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM hard_day WHERE day = ?1)";
+    Ok(database
+        .prepare_cached(sql)?
+        .query_row([day.number()], |row| row.get(0))?)
+}
+
+/// Lists the marked days from one to another, both included, of those that have entries in view.
+pub fn between(database: &Connection, from: Day, to: Day) -> Result<BTreeSet<Day>, Refused> {
+    let sql = "SELECT day FROM hard_day WHERE day BETWEEN ?1 AND ?2 AND EXISTS (
+         SELECT 1 FROM entry WHERE entry.day = hard_day.day AND removed_utc_ms IS NULL)";
+    let mut statement = database.prepare_cached(sql)?;
+    let rows = statement.query_map((from.number(), to.number()), |row| {
+        Ok(Day::from_number(row.get(0)?))
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Takes away the marks of days that have no entry any more, not even in the bin.
+pub fn tidy(database: &Connection) -> Result<(), Refused> {
+    let sql = "DELETE FROM hard_day WHERE day NOT IN (SELECT day FROM entry)";
+    database.prepare_cached(sql)?.execute([])?;
+    Ok(())
+}
