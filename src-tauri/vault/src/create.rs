@@ -3,7 +3,10 @@
 use std::fs;
 use std::path::Path;
 
-use crate::files::{self, DATABASE, DATABASE_LOG, HEAD, HEADER, HEADER_TWIN, UNFINISHED};
+use crate::files::{
+    self, DATABASE, DATABASE_JOURNAL, DATABASE_LOG, HEAD, HEADER, HEADER_TWIN, UNFINISHED,
+};
+use crate::ground::Ground;
 use crate::head::{Head, HeadKey};
 use crate::header::{Header, Slot, copies};
 use crate::key::Key;
@@ -11,14 +14,15 @@ use crate::lock::Lock;
 use crate::opening::Parts;
 use crate::passphrase::Passphrase;
 use crate::recovery::RecoveryCode;
-use crate::{Costing, VaultError, commits, open, random};
+use crate::{Costing, VaultError, commits, destroy, open, random};
 
 /// Tells whether the folder holds a vault, whole or damaged, but not one that was never
 /// finished.
 pub(crate) fn is_vault(dir: &Path) -> bool {
     let there = |name: &str| fs::symlink_metadata(dir.join(name)).is_ok();
     let headed = there(HEADER) || there(HEADER_TWIN);
-    headed || (there(DATABASE) && !there(UNFINISHED))
+    let is_here = headed || (there(DATABASE) && !there(UNFINISHED));
+    is_here && !destroy::is_gone(dir)
 }
 
 /// Makes a vault in the folder.
@@ -36,6 +40,8 @@ pub(crate) fn create(
         return Err(VaultError::AlreadyThere);
     }
     let was_there = dir.exists();
+    // What is left of one that was destroyed here makes room first.
+    destroy::finish_destroying(dir);
     files::make_folder(dir)?;
     files::prove_writable(dir)?;
     let dir = &dir.canonicalize()?;
@@ -73,7 +79,7 @@ fn fill(
     // Made here, because SQLite would let others read it.
     files::private().write(true).create_new(true).open(&path)?;
     let connection = open::connect(&path, &open::database_key(&root)?)?;
-    open::settle(&connection)?;
+    open::settle(&connection, Ground::of(dir))?;
     commits::begin(&connection)?;
     commits::checkpoint(&connection)?;
     files::sync_folder_of(&path)?;
@@ -120,7 +126,7 @@ fn clear(dir: &Path) {
 }
 
 fn clear_database(dir: &Path) {
-    for name in [DATABASE, DATABASE_LOG] {
+    for name in [DATABASE, DATABASE_LOG, DATABASE_JOURNAL] {
         let _ = fs::remove_file(dir.join(name));
     }
 }

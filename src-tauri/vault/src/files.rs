@@ -14,6 +14,8 @@ pub(crate) const HEADER_TWIN: &str = "vault.hdr.b";
 pub(crate) const DATABASE: &str = "vault.db";
 /// SQLite's write-ahead log of the database; empty or absent at rest.
 pub(crate) const DATABASE_LOG: &str = "vault.db-wal";
+/// SQLite's rollback journal of the database, where the log is not safe; absent at rest.
+pub(crate) const DATABASE_JOURNAL: &str = "vault.db-journal";
 /// The sealed commit counter.
 pub(crate) const HEAD: &str = "vault.head";
 /// The lock file; always empty.
@@ -21,8 +23,21 @@ pub(crate) const LOCK: &str = "vault.lock";
 /// There only while a vault is being made.
 pub(crate) const UNFINISHED: &str = "vault.new";
 
+/// There only while a vault that was destroyed is cleared away.
+pub(crate) const GONE: &str = "vault.gone";
+/// The folder of the vault's own copies.
+pub(crate) const BACKUPS: &str = "backups";
+
 /// Every file a vault can hold at rest.
-pub(crate) const ALL: [&str; 6] = [HEADER, HEADER_TWIN, DATABASE, DATABASE_LOG, HEAD, LOCK];
+pub(crate) const ALL: [&str; 7] = [
+    HEADER,
+    HEADER_TWIN,
+    DATABASE,
+    DATABASE_LOG,
+    DATABASE_JOURNAL,
+    HEAD,
+    LOCK,
+];
 
 /// Gives open options for a file that only its owner may read, and that is no link.
 pub(crate) fn private() -> OpenOptions {

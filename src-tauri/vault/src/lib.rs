@@ -18,10 +18,12 @@ compile_error!("`test-cost` makes passphrases cheap to guess: never in a release
 mod calibrate;
 mod commits;
 mod create;
+mod destroy;
 mod dumps;
 mod error;
 mod faults;
 mod files;
+mod ground;
 mod head;
 mod header;
 mod kdf;
@@ -38,10 +40,12 @@ mod vault;
 mod words;
 
 pub use calibrate::Costing;
+pub use destroy::{destroy, finish_destroying, remove_spoilt};
 pub use dumps::forbid_dumps;
 pub use error::{Part, VaultError};
 pub use faults::Fault;
 pub use files::write_whole;
+pub use ground::Ground;
 pub use kdf::KdfCost;
 pub use opening::VaultNotice;
 pub use passphrase::Passphrase;

@@ -12,6 +12,7 @@ use rusqlite::{Connection, OpenFlags};
 use zeroize::Zeroizing;
 
 use crate::VaultError;
+use crate::ground::Ground;
 use crate::key::{KEY_BYTES, Key};
 use crate::seal;
 
@@ -87,11 +88,16 @@ pub(crate) fn connect(path: &Path, key: &Key) -> Result<Connection, VaultError> 
     Ok(connection)
 }
 
-/// Turns the log on once everything is proved, and lets closing tidy it up.
-pub(crate) fn settle(connection: &Connection) -> Result<(), VaultError> {
-    let mode: String = connection.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0))?;
-    if mode != "wal" {
-        // A network or removable drive: a rollback journal, and one more sync to be as safe.
+/// Turns the log on once everything is proved, where the ground bears it, and lets closing tidy
+/// it up. Elsewhere a rollback journal is kept, with one more sync to be as safe.
+pub(crate) fn settle(connection: &Connection, ground: Ground) -> Result<(), VaultError> {
+    let logs = ground.bears_log() && {
+        let turned = connection.query_row("PRAGMA journal_mode = WAL", [], |row| {
+            row.get::<_, String>(0)
+        });
+        turned? == "wal"
+    };
+    if !logs {
         connection.execute_batch("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA;")?;
     }
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
@@ -130,7 +136,7 @@ mod tests {
         std::fs::write(&path, b"").unwrap();
         let connection = connect(&path, &Key::new_random().unwrap()).unwrap();
         crate::commits::begin(&connection).unwrap();
-        settle(&connection).unwrap();
+        settle(&connection, Ground::OwnDisk).unwrap();
         (dir, connection)
     }
 

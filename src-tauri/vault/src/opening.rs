@@ -7,13 +7,14 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 
 use crate::files::{self, DATABASE, DATABASE_LOG};
+use crate::ground::Ground;
 use crate::head::{Head, HeadKey};
 use crate::header::Header;
 use crate::header::copies::Copies;
 use crate::key::Key;
 use crate::lock::Lock;
 use crate::unlock::{self, Secret};
-use crate::{Part, VaultError, commits, create, open};
+use crate::{Part, VaultError, commits, create, destroy, open};
 
 /// Something to tell the person after a vault has opened well.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,6 +54,9 @@ pub(crate) fn open(
         _ => error.into(),
     })?;
     // Everything that costs nothing comes before the key derivation.
+    if destroy::is_gone(&dir) {
+        return Err(VaultError::FileMissing { part: Part::Header });
+    }
     Copies::read(&dir)?;
     let database = dir.join(DATABASE);
     let length = match fs::symlink_metadata(&database) {
@@ -123,7 +127,7 @@ fn connect_untouched(dir: &Path, root: &Key) -> Result<(Connection, u64), VaultE
     let connect = || {
         let connection = open::connect(&dir.join(DATABASE), &open::database_key(root)?)?;
         let sequence = commits::sequence(&connection)?;
-        open::settle(&connection)?;
+        open::settle(&connection, Ground::of(dir))?;
         // A log left by a kill is read either way; on a full disk it waits for its checkpoint.
         let _ = commits::checkpoint(&connection);
         Ok((connection, sequence))

@@ -128,6 +128,13 @@ impl Vault {
         Ok(code)
     }
 
+    /// Proves that a passphrase is the one of this vault; nothing changes.
+    ///
+    /// Errors: [`VaultError::WrongPassphrase`].
+    pub fn prove(&self, passphrase: &Passphrase) -> Result<(), VaultError> {
+        unlock::prove(&self.0.header, Secret::Passphrase(passphrase)).map(drop)
+    }
+
     /// Checks every page of the database; an empty list is a clean bill.
     ///
     /// Errors: [`VaultError::Storage`] when the disk cannot be read.

@@ -5,7 +5,9 @@
 
 mod counter;
 mod damage;
+mod destroying;
 mod full_disk;
+mod grounds;
 mod hardening;
 mod making;
 mod read_only;
