@@ -19,6 +19,7 @@ mod person;
 mod saves;
 mod store;
 mod trouble;
+mod unwind;
 mod window;
 
 use std::{env, fs, path::PathBuf, process::ExitCode};
@@ -57,6 +58,7 @@ fn main() -> ExitCode {
 }
 
 fn bench(years: &[u32]) -> Result<(), Trouble> {
+    unwind::prove()?;
     let mut table = Table::default();
     key::measure(&mut table)?;
     let mut people = Vec::new();

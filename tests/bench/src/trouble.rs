@@ -9,6 +9,9 @@ use towpath_report::ReportError;
 /// Why a measurement stopped.
 #[derive(Debug, Error)]
 pub enum Trouble {
+    /// A panic cannot be caught in this build.
+    #[error("a panic would end the program instead of one command")]
+    NoUnwinding,
     /// A file or a program.
     #[error("{0}")]
     File(#[from] io::Error),
