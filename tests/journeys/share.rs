@@ -36,11 +36,7 @@ async fn the_document_holds_what_was_ticked_and_nothing_else() {
     window.tick("Friday 20 November").await;
     window.press(&say("app-continue")).await;
     window.arrive("share-look").await;
-    window
-        .type_into(&say("share-for"), people::PRACTITIONER)
-        .await;
-    window.type_into(&say("share-from"), people::NAME).await;
-    window.type_into(&say("share-note"), people::NOTE).await;
+    people::sign(&window).await;
     window.press(&say("app-save-file")).await;
     window.arrive("share-saved").await;
     window.read(&say("share-not-locked")).await;

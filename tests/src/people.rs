@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::stage::MORNING;
 use crate::window::Window;
+use crate::words::say;
 
 /// First name on the pages.
 pub const NAME: &str = "Ali";
@@ -100,6 +101,17 @@ pub async fn move_in(window: &Window) {
 /// Puts the pages of the days before today into the open workbook.
 pub async fn move_in_but_today(window: &Window) {
     write(window, &PAGES[..PAGES.len() - 1]).await;
+}
+
+/// Says on the last page of Share who it is for, who it is from, and the note.
+pub async fn sign(window: &Window) {
+    for (field, words) in [
+        ("share-for", PRACTITIONER),
+        ("share-from", NAME),
+        ("share-note", NOTE),
+    ] {
+        window.type_into(&say(field), words).await;
+    }
 }
 
 async fn write(window: &Window, pages: &[Page]) {

@@ -151,11 +151,7 @@ async fn reach(window: &Window, stop: &Stop) {
         ("share-look", "") => {
             window.press(&say("app-continue")).await;
             window.arrive("share-look").await;
-            window
-                .type_into(&say("share-for"), people::PRACTITIONER)
-                .await;
-            window.type_into(&say("share-from"), people::NAME).await;
-            window.type_into(&say("share-note"), people::NOTE).await;
+            people::sign(window).await;
         }
         ("share-look", "full") => {
             window.press(&say("parts-page-picture")).await;

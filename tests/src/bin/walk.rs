@@ -122,11 +122,7 @@ async fn share(window: &Window, album: &mut Album, stage: &Stage, to: &Path) {
     window.tick("Friday 20 November").await;
     window.press(&say("app-continue")).await;
     window.arrive("share-look").await;
-    window
-        .type_into(&say("share-for"), people::PRACTITIONER)
-        .await;
-    window.type_into(&say("share-from"), people::NAME).await;
-    window.type_into(&say("share-note"), people::NOTE).await;
+    people::sign(window).await;
     // The words come with the picture of the page: when they are new, so is the picture.
     window.press(&say("parts-page-words")).await;
     window.read(people::NOTE).await;
