@@ -53,12 +53,20 @@ pub(crate) fn private() -> OpenOptions {
 }
 
 /// Makes a folder that only its owner may enter; an empty one that is there becomes so.
+///
+/// Its name, and those of the folders above it that had to be made, are on the disk then.
 pub(crate) fn make_folder(dir: &Path) -> Result<(), VaultError> {
+    let missing = dir.ancestors().skip(1).take_while(|above| !above.exists());
+    let named: Vec<&Path> = std::iter::once(dir).chain(missing).collect();
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(dir)?;
+    for folder in named {
+        // A folder above that may not be read is not ours: then the system decides when.
+        let _ = sync_folder_of(folder);
+    }
     // A folder that holds other things is somebody's choice: its rights are left alone.
     #[cfg(unix)]
     if fs::read_dir(dir)?.next().is_none() {
