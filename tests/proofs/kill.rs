@@ -12,8 +12,9 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
-use towpath_tests::killed::{FIRST, NOW, SECOND, open_with, row_text, typed};
-use towpath_vault::{Costing, Vault, VaultError};
+use towpath_tests::killed::{FIRST, NOW, SECOND, lay_out, open_with, row_text, rows};
+use towpath_tests::random::{Random, asked, seed};
+use towpath_vault::VaultError;
 
 /// Vaults that are written and killed side by side.
 const LANES: usize = 4;
@@ -24,7 +25,7 @@ const PATIENCE: Duration = Duration::from_secs(120);
 
 #[test]
 fn no_acknowledged_row_is_lost_when_writers_are_killed() {
-    let seed = seed();
+    let seed = seed("TOWPATH_KILL_SEED");
     let kills = asked("TOWPATH_KILLS").map_or(200, |kills| usize::try_from(kills).unwrap());
     let words = if kills < 1_000 { 12 } else { 140 };
     let acknowledged: usize = thread::scope(|scope| {
@@ -45,7 +46,7 @@ fn no_acknowledged_row_is_lost_when_writers_are_killed() {
 
 #[test]
 fn the_old_or_the_new_passphrase_opens_when_a_change_is_killed() {
-    let seed = seed();
+    let seed = seed("TOWPATH_KILL_SEED");
     let mut random = Random(seed);
     let mut lane = Lane::new(seed);
     for round in 0..25 {
@@ -92,13 +93,7 @@ impl Lane {
     fn new(seed: u64) -> Self {
         let keep = tempfile::tempdir().unwrap();
         let dir = keep.path().join("workbook");
-        let (mut vault, _) = Vault::create(&dir, &typed(FIRST), Costing::Test, NOW).unwrap();
-        let table = "CREATE TABLE line (writer INTEGER, number INTEGER, text TEXT,
-                     PRIMARY KEY (writer, number)) STRICT";
-        vault
-            .save(|tx| Ok::<_, VaultError>(tx.execute_batch(table)?))
-            .unwrap();
-        drop(vault);
+        lay_out(&dir);
         Self {
             dir,
             seed,
@@ -232,17 +227,6 @@ impl Lane {
     }
 }
 
-fn rows(vault: &Vault) -> Vec<(i64, i64, String)> {
-    let mut statement = vault
-        .read()
-        .prepare("SELECT writer, number, text FROM line ORDER BY 1, 2")
-        .unwrap();
-    let rows = statement
-        .query_map((), |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
-        .unwrap();
-    rows.map(Result::unwrap).collect()
-}
-
 /// Passes on every whole line; the end of a line cut off by the kill was not said.
 fn listen(writer: i64, mut lines: impl BufRead, say: &Sender<Word>) {
     let mut line = String::new();
@@ -253,31 +237,4 @@ fn listen(writer: i64, mut lines: impl BufRead, say: &Sender<Word>) {
         }
         line.clear();
     }
-}
-
-/// A small generator that gives the same numbers for the same seed (SplitMix64).
-///
-/// Source: Steele, Lea, Flood, "Fast splittable pseudorandom number generators", 2014.
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, limit: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        (mixed ^ (mixed >> 31)) % limit
-    }
-}
-
-/// A new seed, or the one that is asked for.
-fn seed() -> u64 {
-    asked("TOWPATH_KILL_SEED")
-        .unwrap_or_else(|| u64::from_le_bytes(towpath_vault::random().unwrap()))
-}
-
-fn asked(name: &str) -> Option<u64> {
-    std::env::var(name)
-        .ok()
-        .and_then(|value| value.parse().ok())
 }

@@ -9,6 +9,7 @@ mod house_rules;
 mod kill;
 mod offline;
 mod old_workbooks;
+mod power_cut;
 mod release;
 mod rooms;
 mod screens;

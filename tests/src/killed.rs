@@ -1,8 +1,8 @@
-//! What a writer that will be killed and the proof that kills it agree on.
+//! What a writer that will be killed or cut off and the proofs that do it agree on.
 
 use std::path::Path;
 
-use towpath_vault::{Passphrase, Secret, Vault, VaultError, VaultNotice};
+use towpath_vault::{Costing, Passphrase, Secret, Vault, VaultError, VaultNotice};
 
 /// A moment; which one does not matter.
 pub const NOW: i64 = 1_700_000_000;
@@ -23,6 +23,28 @@ pub fn open_with(
     now: i64,
 ) -> Result<(Vault, Vec<VaultNotice>), VaultError> {
     Vault::open(dir, Secret::Passphrase(&typed(passphrase)), now)
+}
+
+/// Makes a vault with an empty table for the writers.
+pub fn lay_out(dir: &Path) {
+    let (mut vault, _) = Vault::create(dir, &typed(FIRST), Costing::Test, NOW).unwrap();
+    let table = "CREATE TABLE line (writer INTEGER, number INTEGER, text TEXT,
+                 PRIMARY KEY (writer, number)) STRICT";
+    vault
+        .save(|tx| Ok::<_, VaultError>(tx.execute_batch(table)?))
+        .unwrap();
+}
+
+/// Every row as writer, number and text, in order.
+pub fn rows(vault: &Vault) -> Vec<(i64, i64, String)> {
+    let mut statement = vault
+        .read()
+        .prepare("SELECT writer, number, text FROM line ORDER BY 1, 2")
+        .unwrap();
+    let rows = statement
+        .query_map((), |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+        .unwrap();
+    rows.map(Result::unwrap).collect()
 }
 
 /// The text of one row: told by its place, so that a changed one is noticed, and of many

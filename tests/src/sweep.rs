@@ -1,5 +1,6 @@
 //! Looks for words in places where they must not be.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -26,6 +27,17 @@ pub fn snapshot(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
         (path, bytes)
     };
     files(folder).into_iter().map(bytes).collect()
+}
+
+/// Every folder below a folder, and itself.
+pub fn folders(folder: &Path) -> BTreeSet<PathBuf> {
+    let mut found = BTreeSet::from([folder.to_owned()]);
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+            found.append(&mut folders(&entry.path()));
+        }
+    }
+    found
 }
 
 /// Every file below a folder, in order. Links are not followed.
