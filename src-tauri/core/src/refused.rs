@@ -31,6 +31,12 @@ impl From<VaultError> for Refusal {
             VaultError::ReadOnly => ErrorCode::ReadOnly,
             VaultError::Storage(_) => ErrorCode::StorageFailed,
             VaultError::TooLittleMemory => ErrorCode::TooLittleMemory,
+            VaultError::NotACopy => ErrorCode::NotACopy,
+            VaultError::CopyDamaged => ErrorCode::CopyDamaged,
+            VaultError::PlaceFull => ErrorCode::PlaceFull,
+            VaultError::PlaceReadOnly => ErrorCode::PlaceReadOnly,
+            VaultError::PlaceGone => ErrorCode::PlaceGone,
+            VaultError::Stopped => ErrorCode::CopyStopped,
             VaultError::Random | VaultError::CipherMissing | VaultError::Sql(_) => {
                 ErrorCode::Inside
             }

@@ -11,7 +11,7 @@ use std::fs::{self, File};
 use std::io::{Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
-use crate::files::{self, ALL, BACKUPS, GONE, HEADER, HEADER_TWIN, LOCK, UNFINISHED};
+use crate::files::{self, ALL, BACKUPS, COPY, GONE, HEADER, HEADER_TWIN, LOCK, UNFINISHED};
 use crate::header::copies::Copies;
 use crate::header::{ID_BYTES, bytes};
 use crate::lock::Lock;
@@ -103,7 +103,9 @@ fn clear(dir: &Path, lock: Lock) -> Vec<PathBuf> {
             remove(&dir.join(name), &mut left);
         }
     }
-    remove(&dir.join(UNFINISHED), &mut left);
+    for name in [UNFINISHED, COPY] {
+        remove(&dir.join(name), &mut left);
+    }
     let _ = files::sync_folder_of(&dir.join(GONE));
     if left.is_empty() {
         for name in [part(GONE), GONE.to_owned(), LOCK.to_owned()] {

@@ -63,6 +63,24 @@ pub enum VaultError {
     /// The folder or a file in it cannot be written.
     #[error("cannot be written")]
     ReadOnly,
+    /// The file is not a sealed copy of a vault.
+    #[error("not a copy")]
+    NotACopy,
+    /// The copy is cut short or changed.
+    #[error("the copy is damaged")]
+    CopyDamaged,
+    /// The place of a copy is full.
+    #[error("the place of the copy is full")]
+    PlaceFull,
+    /// The place of a copy cannot be written.
+    #[error("the place of the copy cannot be written")]
+    PlaceReadOnly,
+    /// The place of a copy, or the copy, is not there any more.
+    #[error("the place of the copy is gone")]
+    PlaceGone,
+    /// The making of a copy stepped aside for something else.
+    #[error("stopped")]
+    Stopped,
     /// Reading or writing failed for another reason.
     #[error("storage failed: {0:?}")]
     Storage(io::ErrorKind),
@@ -102,6 +120,7 @@ impl From<rusqlite::Error> for VaultError {
             ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt => Self::DataDamaged,
             ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Self::OpenElsewhere,
             ErrorCode::OutOfMemory => Self::TooLittleMemory,
+            ErrorCode::OperationInterrupted => Self::Stopped,
             ErrorCode::SystemIoFailure | ErrorCode::CannotOpen => {
                 Self::Storage(io::ErrorKind::Other)
             }

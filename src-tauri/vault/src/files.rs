@@ -20,6 +20,8 @@ pub(crate) const DATABASE_JOURNAL: &str = "vault.db-journal";
 pub(crate) const HEAD: &str = "vault.head";
 /// The lock file; always empty.
 pub(crate) const LOCK: &str = "vault.lock";
+/// There only while a copy is being made.
+pub(crate) const COPY: &str = "vault.copy";
 /// There only while a vault is being made.
 pub(crate) const UNFINISHED: &str = "vault.new";
 

@@ -17,6 +17,7 @@ compile_error!("`test-cost` makes passphrases cheap to guess: never in a release
 
 mod calibrate;
 mod commits;
+mod copy;
 mod create;
 mod destroy;
 mod dumps;
@@ -40,6 +41,7 @@ mod vault;
 mod words;
 
 pub use calibrate::Costing;
+pub use copy::{Copied, CopyNote, ENDING, Watch, look, room_left, unpack};
 pub use destroy::{destroy, finish_destroying, remove_spoilt};
 pub use dumps::forbid_dumps;
 pub use error::{Part, VaultError};

@@ -14,7 +14,7 @@ use crate::header::copies::Copies;
 use crate::key::Key;
 use crate::lock::Lock;
 use crate::unlock::{self, Secret};
-use crate::{Part, VaultError, commits, create, destroy, open};
+use crate::{Part, VaultError, commits, copy, create, destroy, open};
 
 /// Something to tell the person after a vault has opened well.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -118,6 +118,40 @@ pub(crate) fn open(
         _lock: lock,
     };
     Ok((parts, notices))
+}
+
+/// Moves an opened vault to another folder, and sets aside what stands there.
+pub(crate) fn take_place(parts: Parts, place: &Path, aside: &Path) -> Result<Parts, VaultError> {
+    // Nobody may have it open while it changes its name.
+    let _other = match fs::symlink_metadata(place) {
+        Ok(_) => Some(Lock::take(place)?),
+        Err(_) => None,
+    };
+    commits::checkpoint(&parts.connection)?;
+    let Parts {
+        connection,
+        dir,
+        header,
+        root,
+        head_key,
+        head,
+        by_recovery,
+        _lock,
+    } = parts;
+    drop(connection);
+    copy::swap(&dir, place, aside)?;
+    let dir = place.canonicalize()?;
+    let (connection, _) = connect_untouched(&dir, &root)?;
+    Ok(Parts {
+        connection,
+        dir,
+        header,
+        root,
+        head_key,
+        head,
+        by_recovery,
+        _lock,
+    })
 }
 
 /// Connects, and on a refusal leaves the folder as it was: SQLite may have made an empty log.

@@ -93,6 +93,58 @@ pub(crate) fn sha256(bytes: &[u8]) -> [u8; DIGEST_BYTES] {
     array(digest(&SHA256, bytes).as_ref())
 }
 
+/// Sums up bytes that come in pieces (SHA-256, not keyed).
+pub(crate) struct Digesting(ring::digest::Context);
+
+impl Digesting {
+    /// Starts an empty sum.
+    pub(crate) fn new() -> Self {
+        Self(ring::digest::Context::new(&SHA256))
+    }
+
+    /// Adds a piece.
+    pub(crate) fn add(&mut self, piece: &[u8]) {
+        self.0.update(piece);
+    }
+
+    /// Gives the sum.
+    pub(crate) fn end(self) -> [u8; DIGEST_BYTES] {
+        array(self.0.finish().as_ref())
+    }
+}
+
+/// Authenticates and sums up bytes that come in pieces.
+pub(crate) struct Stream {
+    code: hmac::Context,
+    sum: Digesting,
+}
+
+impl Stream {
+    /// Starts with a key.
+    pub(crate) fn new(key: &Key) -> Self {
+        Self {
+            code: hmac::Context::with_key(&hmac::Key::new(hmac::HMAC_SHA256, key.bytes())),
+            sum: Digesting::new(),
+        }
+    }
+
+    /// Adds a piece.
+    pub(crate) fn add(&mut self, piece: &[u8]) {
+        self.code.update(piece);
+        self.sum.add(piece);
+    }
+
+    /// Gives what stands at the end: the HMAC, then the SHA-256 of everything before it.
+    pub(crate) fn end(mut self) -> [u8; 2 * DIGEST_BYTES] {
+        let code = array(self.code.sign().as_ref());
+        self.sum.add(&code);
+        let mut end = [0; 2 * DIGEST_BYTES];
+        end[..DIGEST_BYTES].copy_from_slice(&code);
+        end[DIGEST_BYTES..].copy_from_slice(&self.sum.end());
+        end
+    }
+}
+
 fn cipher(key: &Key) -> Result<LessSafeKey, VaultError> {
     const { assert!(KEY_BYTES == 32) };
     UnboundKey::new(&CHACHA20_POLY1305, key.bytes())

@@ -6,8 +6,10 @@ use std::path::Path;
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
+use crate::copy::{self, Copied, CopyNote, Watch};
 use crate::faults::{self, Fault};
-use crate::header::{Slot, copies};
+use crate::header::Slot;
+use crate::header::copies::{self, Copies};
 use crate::opening::{self, Parts, VaultNotice};
 use crate::passphrase::Passphrase;
 use crate::recovery::RecoveryCode;
@@ -140,6 +142,49 @@ impl Vault {
     /// Errors: [`VaultError::Storage`] when the disk cannot be read.
     pub fn check(&self) -> Result<Vec<Fault>, VaultError> {
         faults::of(&self.0.connection)
+    }
+
+    /// Makes a sealed copy of the whole vault at `target`, opens it and checks it.
+    ///
+    /// The vault itself is not changed. Whoever has the passphrase or the recovery code of this
+    /// moment can open the copy, with nothing else.
+    /// Units: `now_utc_seconds` since 1970.
+    /// Errors: [`VaultError::PlaceFull`], [`VaultError::PlaceReadOnly`],
+    /// [`VaultError::PlaceGone`], [`VaultError::DiskFull`], [`VaultError::Stopped`],
+    /// [`VaultError::CopyDamaged`]; after an error nothing new is at the target.
+    pub fn copy_to(
+        &mut self,
+        target: &Path,
+        now_utc_seconds: i64,
+        watch: &Watch<'_>,
+    ) -> Result<Copied, VaultError> {
+        copy::make(&mut self.0, target, now_utc_seconds, watch)
+    }
+
+    /// Reads the note of a copy of this very vault; none for all else.
+    pub fn note_of(&self, copy: &Path) -> Option<CopyNote> {
+        copy::note_of(copy, &self.0.header, &self.0.root)
+    }
+
+    /// Gives the number of the last commit.
+    pub fn sequence(&self) -> u64 {
+        self.0.head.sequence
+    }
+
+    /// Tells whether a folder holds this very vault, at whatever time.
+    pub fn is_same(&self, dir: &Path) -> bool {
+        Copies::read(dir).is_ok_and(|copies| {
+            let mut usable = copies.usable();
+            usable.any(|header| header.vault_id == self.0.header.vault_id)
+        })
+    }
+
+    /// Moves this vault to another folder; what stands there is set aside whole, under a new name.
+    ///
+    /// Errors: [`VaultError::OpenElsewhere`] when what stands there is in use, and others; after an
+    /// error both are where they were.
+    pub fn take_place(self, place: &Path, aside: &Path) -> Result<Self, VaultError> {
+        Ok(Self(opening::take_place(self.0, place, aside)?))
     }
 
     /// Adds up the files of the vault.

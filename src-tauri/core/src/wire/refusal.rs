@@ -62,6 +62,20 @@ pub enum ErrorCode {
     ImportTooLarge,
     /// The file to be read in is not a Towpath file, or is damaged.
     ImportUnreadable,
+    /// The file is not a sealed copy.
+    NotACopy,
+    /// The copy is cut short or changed.
+    CopyDamaged,
+    /// The stick or folder for the copy is full.
+    PlaceFull,
+    /// The stick or folder for the copy cannot be written.
+    PlaceReadOnly,
+    /// The stick or folder of the copy is not there any more.
+    PlaceGone,
+    /// The copy stepped aside for something else.
+    CopyStopped,
+    /// The folder chosen for a copy is the workbook's own.
+    PlaceInside,
     /// The command was not understood; a fault of the program.
     NotUnderstood,
     /// The command failed inside; a fault of the program.

@@ -3,6 +3,7 @@
 // The lint knows a test by its attribute; what tests share is test code too.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod copies;
 mod counter;
 mod damage;
 mod destroying;
