@@ -28,6 +28,57 @@ days: Array<DiaryDay>,
 earlier: boolean, };
 
 /**
+ * A deletion that the person asked for.
+ */
+export type DeleteAsked = {
+/**
+ * The words that open the workbook: the one thing that is asked.
+ */
+passphrase: Typed,
+/**
+ * Whether the program's settings go too. They stay while another workbook is here.
+ */
+settings: boolean, };
+
+/**
+ * What a deletion would take away.
+ */
+export type DeletePlan = {
+/**
+ * The name of the workbook.
+ */
+name: string,
+/**
+ * The real path of its folder.
+ */
+path: string,
+/**
+ * Whether it is the last one on this computer, so that the settings can go too.
+ */
+alone: boolean, };
+
+/**
+ * What was deleted and what was not.
+ */
+export type Deleted = {
+/**
+ * Where the program stands now.
+ */
+desk: DeskView,
+/**
+ * The folder that was the workbook's.
+ */
+path: string,
+/**
+ * Whether the settings are gone too.
+ */
+settings: boolean,
+/**
+ * Paths that could not be removed.
+ */
+left: Array<string>, };
+
+/**
  * What the window needs before anything else.
  */
 export type DeskView = {
@@ -42,7 +93,11 @@ now: string,
 /**
  * Comfort settings; readable before unlocking.
  */
-settings: Settings, };
+settings: Settings,
+/**
+ * The workbooks of this computer; one a person.
+ */
+workbooks: Array<WorkbookLine>, };
 
 /**
  * One day that has entries.
@@ -60,6 +115,11 @@ entries: Array<EntryLine>,
  * Whether it is called hard.
  */
 hard_day: boolean, };
+
+/**
+ * What the workbook's disk is, as far as the computer tells.
+ */
+export type DiskKind = "own" | "stick" | "shared" | "unknown";
 
 /**
  * A diary entry.
@@ -156,7 +216,7 @@ hard_day: boolean, };
  * Why a command was refused; the catalogue maps each code to what happened, what is safe and
  * what to do (`error-<code>` with the attributes `.what`, `.safe` and `.next`).
  */
-export type ErrorCode = "wrong-passphrase" | "wrong-recovery-code" | "recovery-code-mistyped" | "passphrase-too-short" | "passphrase-too-common" | "header-damaged" | "header-hostile" | "data-damaged" | "file-missing" | "already-there" | "too-new" | "open-elsewhere" | "locked" | "disk-full" | "read-only" | "storage-failed" | "too-little-memory" | "entry-gone" | "date-out-of-range" | "text-too-long" | "rating-out-of-range" | "rating-unknown" | "too-many-ratings" | "nothing-chosen" | "page-failed" | "import-too-large" | "import-unreadable" | "not-a-copy" | "copy-damaged" | "place-full" | "place-read-only" | "place-gone" | "copy-stopped" | "place-inside" | "not-understood" | "inside";
+export type ErrorCode = "wrong-passphrase" | "wrong-recovery-code" | "recovery-code-mistyped" | "passphrase-too-short" | "passphrase-too-common" | "header-damaged" | "header-hostile" | "data-damaged" | "file-missing" | "already-there" | "name-unusable" | "name-taken" | "too-new" | "open-elsewhere" | "locked" | "disk-full" | "read-only" | "storage-failed" | "too-little-memory" | "entry-gone" | "date-out-of-range" | "text-too-long" | "rating-out-of-range" | "rating-unknown" | "too-many-ratings" | "nothing-chosen" | "page-failed" | "import-too-large" | "import-unreadable" | "not-a-copy" | "copy-damaged" | "place-full" | "place-read-only" | "place-gone" | "copy-stopped" | "place-inside" | "not-understood" | "inside";
 
 /**
  * An entry that was found.
@@ -293,9 +353,27 @@ export type Kept = {
 path: string | null, };
 
 /**
+ * Neutral names that are still free.
+ */
+export type NamesOffered = {
+/**
+ * Names such as "Green workbook".
+ */
+names: Array<string>, };
+
+/**
  * Nation of the United Kingdom.
  */
 export type Nation = "england" | "scotland" | "wales" | "northern-ireland";
+
+/**
+ * The name of another workbook that is to be made.
+ */
+export type NewWorkbook = {
+/**
+ * The name.
+ */
+name: Private, };
 
 /**
  * No input, or no reply worth words.
@@ -319,6 +397,11 @@ desk: DeskView,
  * What to say once.
  */
 notices: Array<Notice>, };
+
+/**
+ * What other accounts of the computer can do with the workbook's folder.
+ */
+export type OthersReach = "nothing" | "files" | "unknown";
 
 /**
  * Exact pages.
@@ -544,6 +627,19 @@ code: ErrorCode,
 number: number | null, };
 
 /**
+ * A new name for the open workbook.
+ */
+export type Rename = {
+/**
+ * The words that open it: it is closed, named anew, and opened again.
+ */
+passphrase: Typed,
+/**
+ * The name.
+ */
+name: Private, };
+
+/**
  * An entry to save; the same id saves over itself, so a retry never doubles it.
  */
 export type SaveEntry = {
@@ -725,9 +821,39 @@ last_shared: string | null, };
 export type Typed = number[];
 
 /**
- * Where the workbook lies.
+ * Which workbook.
+ */
+export type WorkbookAsked = {
+/**
+ * Its stable name.
+ */
+id: string, };
+
+/**
+ * One of the workbooks on this computer.
+ */
+export type WorkbookLine = {
+/**
+ * Stable name: its folder's.
+ */
+id: string,
+/**
+ * The neutral name it goes by. Anyone who uses the computer can see it.
+ */
+name: string,
+/**
+ * Whether the lock is for this one.
+ */
+chosen: boolean, };
+
+/**
+ * Where the workbook lies, and who can come near it.
  */
 export type WorkbookPlace = {
+/**
+ * The name it goes by, where there are several.
+ */
+name: string,
 /**
  * The real path of its folder.
  */
@@ -735,7 +861,15 @@ path: string,
 /**
  * Size of all its files in bytes.
  */
-bytes: number, };
+bytes: number,
+/**
+ * What it lies on.
+ */
+disk: DiskKind,
+/**
+ * What other accounts can do.
+ */
+others: OthersReach, };
 
 /** Every command, with what it takes and what it gives back. */
 export type Commands = {
@@ -754,7 +888,14 @@ export type Commands = {
   workbook_lock: { input: Nothing; reply: DeskView };
   passphrase_change: { input: PassphraseChange; reply: Nothing };
   recovery_renew: { input: PassphraseTyped; reply: RecoveryShown };
+  workbook_choose: { input: WorkbookAsked; reply: DeskView };
+  workbook_names: { input: Nothing; reply: NamesOffered };
+  workbook_another: { input: NewWorkbook; reply: DeskView };
+  workbook_another_stop: { input: Nothing; reply: DeskView };
+  workbook_rename: { input: Rename; reply: Opened };
   workbook_where: { input: Nothing; reply: WorkbookPlace };
+  delete_plan: { input: Nothing; reply: DeletePlan };
+  workbook_delete: { input: DeleteAsked; reply: Deleted };
   today_get: { input: Nothing; reply: Today };
   diary_start: { input: Nothing; reply: Entry };
   diary_save: { input: SaveEntry; reply: Entry };

@@ -5,6 +5,9 @@
 pub mod book;
 pub mod desk;
 mod passphrase;
+pub mod removal;
+pub mod shelf;
+pub mod whereabouts;
 mod wired;
 
 use std::path::{Path, PathBuf};

@@ -31,6 +31,7 @@ pub const ENGLISH: &[Source] = sources!["en-GB":
     "cli.ftl",
     "crisis.ftl",
     "days.ftl",
+    "delete.ftl",
     "diary.ftl",
     "errors.ftl",
     "find.ftl",
@@ -40,6 +41,7 @@ pub const ENGLISH: &[Source] = sources!["en-GB":
     "mood.ftl",
     "notices.ftl",
     "parts.ftl",
+    "people.ftl",
     "ratings.ftl",
     "report.ftl",
     "settings.ftl",
@@ -47,6 +49,7 @@ pub const ENGLISH: &[Source] = sources!["en-GB":
     "shell.ftl",
     "strength.ftl",
     "today.ftl",
+    "where.ftl",
 ];
 
 #[cfg(test)]

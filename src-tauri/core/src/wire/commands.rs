@@ -30,7 +30,16 @@ macro_rules! wire_commands {
                 workbook_lock(Nothing) -> DeskView;
                 passphrase_change(PassphraseChange) -> Nothing;
                 recovery_renew(PassphraseTyped) -> RecoveryShown;
+
+                // Several people, where a workbook lies, and its end.
+                workbook_choose(WorkbookAsked) -> DeskView;
+                workbook_names(Nothing) -> NamesOffered;
+                workbook_another(NewWorkbook) -> DeskView;
+                workbook_another_stop(Nothing) -> DeskView;
+                workbook_rename(Rename) -> Opened;
                 workbook_where(Nothing) -> WorkbookPlace;
+                delete_plan(Nothing) -> DeletePlan;
+                workbook_delete(DeleteAsked) -> Deleted;
 
                 // Today and the diary.
                 today_get(Nothing) -> Today;

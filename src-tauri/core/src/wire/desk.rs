@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Typed;
+use super::{Typed, WorkbookLine};
 
 /// No input, or no reply worth words.
 #[derive(Clone, Copy, Debug, Default, Serialize, Deserialize, TS)]
@@ -32,6 +32,8 @@ pub struct DeskView {
     pub now: String,
     /// Comfort settings; readable before unlocking.
     pub settings: Settings,
+    /// The workbooks of this computer; one a person.
+    pub workbooks: Vec<WorkbookLine>,
 }
 
 /// The settings that may lie outside the workbook (decisions, section 2).
@@ -227,14 +229,4 @@ pub struct Opened {
     pub desk: DeskView,
     /// What to say once.
     pub notices: Vec<Notice>,
-}
-
-/// Where the workbook lies.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct WorkbookPlace {
-    /// The real path of its folder.
-    pub path: String,
-    /// Size of all its files in bytes.
-    #[ts(type = "number")]
-    pub bytes: u64,
 }

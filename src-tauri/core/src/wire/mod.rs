@@ -6,12 +6,14 @@
 mod commands;
 mod desk;
 mod diary;
+mod people;
 mod private;
 mod refusal;
 mod share;
 
 pub use desk::*;
 pub use diary::*;
+pub use people::*;
 pub use private::{Private, Typed};
 pub use refusal::{ErrorCode, Refusal};
 pub use share::*;

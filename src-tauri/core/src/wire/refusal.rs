@@ -28,6 +28,10 @@ pub enum ErrorCode {
     FileMissing,
     /// A workbook already stands in this place.
     AlreadyThere,
+    /// The name cannot be a workbook's: too long, or with signs that a disk does not take.
+    NameUnusable,
+    /// Another workbook goes by that name.
+    NameTaken,
     /// The workbook was written by a newer version.
     TooNew,
     /// Another program has the workbook open.

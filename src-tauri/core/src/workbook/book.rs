@@ -84,6 +84,15 @@ impl Workbook {
         Ok(self.vault.change_passphrase(&old, &new, costing)?)
     }
 
+    /// Proves that the typed words are the ones of this workbook; nothing changes.
+    ///
+    /// Errors: `WrongPassphrase`.
+    pub fn prove(&self, typed: &Typed) -> Result<(), Refused> {
+        Ok(self
+            .vault
+            .prove(&passphrase::known(Typed(typed.0.clone()))?)?)
+    }
+
     /// Makes a new recovery code; the old one stops working.
     ///
     /// Errors: `WrongPassphrase`.

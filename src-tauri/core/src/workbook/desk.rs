@@ -3,16 +3,18 @@
 //! It holds the state (nothing there, locked, keeping the code, open) and turns the wire's types
 //! into the core's. Rules live in the rooms.
 
+mod delete;
 mod diary;
 mod first_run;
 mod lock;
+mod people;
 mod sharing;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use towpath_report::document::Document;
-use towpath_vault::{Costing, RecoveryCode, Vault, write_whole};
+use towpath_vault::{Costing, RecoveryCode, write_whole};
 use zeroize::Zeroize;
 
 use super::{Edges, Places, Workbook};
@@ -32,6 +34,10 @@ pub struct Desk {
     costing: Costing,
     open: Option<Workbook>,
     keeping: Option<Keeping>,
+    /// The workbook chosen since the start; before that the settings say which.
+    chosen: Option<PathBuf>,
+    /// The folder of another workbook while its first run goes on.
+    making: Option<PathBuf>,
 }
 
 /// A recovery code that is still to be kept: in memory only, and only until it is.
@@ -65,6 +71,8 @@ impl Desk {
             costing,
             open: None,
             keeping: None,
+            chosen: None,
+            making: None,
         }
     }
 
@@ -77,6 +85,7 @@ impl Desk {
                 .now()
                 .to_rfc3339_opts(chrono::SecondsFormat::Secs, false),
             settings: settings::load(&self.places.settings).settings,
+            workbooks: self.lines(),
         })
     }
 
@@ -102,7 +111,7 @@ impl Desk {
         match (&self.open, &self.keeping) {
             (Some(_), Some(_)) => Stage::KeepingCode,
             (Some(_), None) => Stage::Open,
-            (None, _) if Vault::exists(&self.places.workbook) => Stage::Locked,
+            (None, _) if self.is_to_unlock() => Stage::Locked,
             (None, _) => Stage::FirstRun,
         }
     }
@@ -142,5 +151,7 @@ impl Desk {
     }
 }
 
+#[cfg(test)]
+mod people_tests;
 #[cfg(test)]
 mod tests;

@@ -37,9 +37,10 @@ impl Desk {
             return Err(ErrorCode::AlreadyThere.into());
         }
         let now = self.now()?;
-        let (workbook, code) =
-            Workbook::make(&self.places.workbook, input.passphrase, self.costing, now)?;
+        let folder = self.folder();
+        let (workbook, code) = Workbook::make(&folder, input.passphrase, self.costing, now)?;
         self.open = Some(workbook);
+        self.choose(folder);
         self.show_code(code)
     }
 

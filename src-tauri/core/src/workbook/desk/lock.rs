@@ -4,7 +4,7 @@ use super::Desk;
 use crate::refused::Refused;
 use crate::wire::{
     DeskView, Nothing, Notice, Opened, PassphraseChange, PassphraseTyped, RecoverTyped,
-    RecoveryShown, Refusal, WorkbookPlace,
+    RecoveryShown, Refusal,
 };
 use crate::workbook::Workbook;
 
@@ -12,7 +12,7 @@ impl Desk {
     /// Opens the workbook with its passphrase.
     pub fn workbook_open(&mut self, input: PassphraseTyped) -> Result<Opened, Refusal> {
         self.put_away();
-        let opened = Workbook::open(&self.places.workbook, input.passphrase, self.now()?)?;
+        let opened = Workbook::open(&self.folder(), input.passphrase, self.now()?)?;
         self.lay_open(opened)
     }
 
@@ -20,8 +20,8 @@ impl Desk {
     pub fn workbook_recover(&mut self, input: RecoverTyped) -> Result<Opened, Refusal> {
         self.put_away();
         let RecoverTyped { code, passphrase } = input;
-        let (folder, now) = (&self.places.workbook, self.now()?);
-        let opened = Workbook::recover(folder, &code, passphrase, self.costing, now)?;
+        let (folder, now) = (self.folder(), self.now()?);
+        let opened = Workbook::recover(&folder, &code, passphrase, self.costing, now)?;
         self.lay_open(opened)
     }
 
@@ -45,16 +45,7 @@ impl Desk {
         self.show_code(code)
     }
 
-    /// Says where the workbook lies and how large it is.
-    pub fn workbook_where(&mut self, _: Nothing) -> Result<WorkbookPlace, Refusal> {
-        let workbook = self.workbook()?;
-        Ok(WorkbookPlace {
-            path: workbook.folder().display().to_string(),
-            bytes: workbook.size_bytes(),
-        })
-    }
-
-    fn put_away(&mut self) {
+    pub(super) fn put_away(&mut self) {
         self.keeping = None;
         self.open = None;
     }

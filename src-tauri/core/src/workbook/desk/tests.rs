@@ -10,7 +10,7 @@ use crate::wire::{
 };
 
 /// A clock that stands still, and a place to save that is given out once.
-struct Still {
+pub(super) struct Still {
     now: DateTime<FixedOffset>,
     path: Mutex<Option<PathBuf>>,
 }
@@ -25,13 +25,13 @@ impl Edges for Still {
     }
 }
 
-struct Scene {
-    folder: tempfile::TempDir,
-    edges: Arc<Still>,
-    desk: Desk,
+pub(super) struct Scene {
+    pub(super) folder: tempfile::TempDir,
+    pub(super) edges: Arc<Still>,
+    pub(super) desk: Desk,
 }
 
-fn scene() -> Scene {
+pub(super) fn scene() -> Scene {
     let folder = tempfile::tempdir().unwrap();
     let places = Places {
         workbook: folder.path().join("workbook"),
@@ -50,23 +50,23 @@ fn scene() -> Scene {
     }
 }
 
-fn typed(text: &str) -> PassphraseTyped {
+pub(super) fn typed(text: &str) -> PassphraseTyped {
     PassphraseTyped {
         passphrase: Typed(text.as_bytes().to_vec()),
     }
 }
 
-const PASSPHRASE: &str = "river stone lamp bread";
+pub(super) const PASSPHRASE: &str = "river stone lamp bread";
 
 /// A scene with an open workbook, and its recovery code.
-fn open() -> (Scene, Vec<String>) {
+pub(super) fn open() -> (Scene, Vec<String>) {
     let mut scene = scene();
     let shown = scene.desk.workbook_create(typed(PASSPHRASE)).unwrap();
     scene.desk.recovery_done(Nothing {}).unwrap();
     (scene, shown.groups)
 }
 
-fn save(desk: &mut Desk, text: &str) -> wire::Entry {
+pub(super) fn save(desk: &mut Desk, text: &str) -> wire::Entry {
     let started = desk.diary_start(Nothing {}).unwrap();
     let entry = SaveEntry {
         id: started.id,

@@ -1,0 +1,33 @@
+# The end of a workbook: what goes, what we cannot reach, and what was done.
+
+delete-row = Delete this workbook
+delete-lock = Delete a workbook
+delete-title = Delete this workbook
+delete-lead = It goes for good. Nobody can bring it back, and neither can we.
+delete-goes = What goes
+delete-goes-workbook = { $name }: every page in it
+delete-goes-folder = It is in this folder:
+delete-goes-copies = The copies that Towpath made by itself in that folder
+delete-stays = What we cannot reach
+delete-stays-copies = Copies on sticks, or in other folders
+delete-stays-files = Files you saved, sent or printed
+delete-stays-computer = The copies this computer makes of its own disk
+delete-stays-people = The workbooks of other people here
+delete-settings = Also put back the settings of Towpath
+delete-settings-hint = Text size, light, where you live. It is then as if it had never run here.
+delete-words = Your words
+delete-words-hint = They show that it is yours. That is all we ask.
+delete-words-empty = Type your words first. Nothing has been deleted.
+delete-do = Delete it for good
+delete-keep = Keep it
+delete-doing = Deleting. This can take a few seconds.
+delete-copy-first = You may want a printed page or a copy first. There is no rush.
+delete-done-title = Your workbook is gone
+delete-done-lead = Nobody can open it any more.
+delete-done-gone = What we did
+delete-done-workbook = First we wiped the keys. Then we took every file away.
+delete-done-settings = The settings of Towpath are removed too.
+delete-done-left = What we could not remove
+delete-done-left-lead = These files are noise without their keys. You can remove them by hand.
+delete-done-still = What may still be there
+delete-done-again = Go to the start
