@@ -2,17 +2,12 @@
 //!
 //! WebDriver cannot drive a plain build, and must not.
 
-use std::time::Duration;
-
 use crate::first_run::PASSPHRASE;
 use crate::gate::names::{self, Address};
-use crate::patience::within;
+use crate::patience::{PATIENCE, within};
 use crate::stage::Stage;
 use crate::title_bar;
 use crate::words::say;
-
-/// How long one thing may take to appear, under strace on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(90);
 
 /// Waits until something with this name is in the tree.
 pub async fn hear(stage: &Stage, name: &str) -> Address {

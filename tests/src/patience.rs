@@ -5,7 +5,7 @@
 use std::time::{Duration, Instant};
 
 /// How long a busy machine may take over one step before it counts as broken.
-pub const PATIENCE: Duration = Duration::from_secs(30);
+pub const PATIENCE: Duration = Duration::from_secs(90);
 
 /// Time between two looks.
 const BETWEEN: Duration = Duration::from_millis(15);
