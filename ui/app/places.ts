@@ -8,6 +8,7 @@ import NotebookPen from '@lucide/svelte/icons/notebook-pen';
 import Sun from '@lucide/svelte/icons/sun';
 import type { Component } from 'svelte';
 
+import Delete from '../features/delete/Delete.svelte';
 import Diary from '../features/diary/Diary.svelte';
 import Find from '../features/find/Find.svelte';
 import Help from '../features/help/Help.svelte';
@@ -23,12 +24,13 @@ export const places: Readonly<Record<string, Component>> = {
   diary: Diary,
   find: Find,
   share: Share,
+  delete: Delete,
   help: Help,
   settings: Settings,
 };
 
 /** What can be reached before the workbook is open. */
-export const openToAll: ReadonlySet<string> = new Set(['help', 'settings']);
+export const openToAll: ReadonlySet<string> = new Set(['delete', 'help', 'settings']);
 
 /** A tab of the rail. */
 export type Tab = { readonly place: string; readonly words: WordKey; readonly icon: Drawing };

@@ -3,7 +3,7 @@
  *
  * It holds nothing a participant wrote.
  */
-import type { DeskView, Notice, Opened, Settings, Stage } from './bindings';
+import type { DeskView, Notice, Opened, Settings, Stage, WorkbookLine } from './bindings';
 import { send } from './send';
 
 let view = $state.raw<DeskView | null>(null);
@@ -22,6 +22,10 @@ export const desk = {
   /** Comfort settings. */
   get settings(): Settings {
     return view?.settings ?? USUAL;
+  },
+  /** The workbooks of this computer. */
+  get workbooks(): readonly WorkbookLine[] {
+    return view?.workbooks ?? [];
   },
   /** What to say once after unlocking. */
   get notices(): Notice[] {

@@ -1,5 +1,5 @@
 /** The lock: opening with the words, or with the recovery sheet. */
-import { opened } from '../../ipc/desk.svelte';
+import { opened, took } from '../../ipc/desk.svelte';
 import { Judging } from '../../ipc/judging.svelte';
 import { refused, send, withTyped, type Refused } from '../../ipc/send';
 import { goInstead, route } from '../../parts/route.svelte';
@@ -58,6 +58,15 @@ export class LockRoom {
       this.#clear();
       if (route.now.place === 'recover') goInstead('/today');
       opened(reply);
+    });
+  }
+
+  /** Takes another workbook of this computer. What was typed was for the one before. */
+  async choose(id: string): Promise<void> {
+    await this.#attempt(async () => {
+      const view = await send('workbook_choose', { id });
+      this.#clear();
+      took(view);
     });
   }
 

@@ -1,5 +1,5 @@
-/** Settings: comfort, who can open the workbook, and where it lies. */
-import type { Settings, WorkbookPlace } from '../../ipc/bindings';
+/** Settings: comfort, and who can open the workbook. */
+import type { Settings } from '../../ipc/bindings';
 import { desk, keepSettings, USUAL } from '../../ipc/desk.svelte';
 import { Judging } from '../../ipc/judging.svelte';
 import { refused, send, withTyped, type Refused } from '../../ipc/send';
@@ -37,30 +37,17 @@ export class ComfortRoom {
   }
 }
 
-/** Privacy: words, recovery sheet, place. */
+/** Privacy: words and recovery sheet. */
 export class PrivacyRoom {
-  /** Where the workbook lies, once known. */
-  place: WorkbookPlace | null = $state.raw(null);
   /** Which of the two slow things is being done. */
   busy: 'change' | 'sheet' | null = $state(null);
   /** Why the change of words was refused. */
   changeRefusal: Refused | null = $state.raw(null);
   /** Why the new sheet was refused. */
   sheetRefusal: Refused | null = $state.raw(null);
-  /** Why the place could not be told. */
-  placeRefusal: Refused | null = $state.raw(null);
   /** The new recovery code, while it is being kept. */
   sheet: RecoverySheet | null = $state.raw(null);
   readonly judging = new Judging();
-
-  /** Fetches where the workbook lies. */
-  async load(): Promise<void> {
-    try {
-      this.place = await send('workbook_where', {});
-    } catch (reason) {
-      this.placeRefusal = refused(reason);
-    }
-  }
 
   /** Changes the words. Says whether they are changed. */
   async change(old: string, fresh: string): Promise<boolean> {

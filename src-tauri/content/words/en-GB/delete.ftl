@@ -1,7 +1,6 @@
 # The end of a workbook: what goes, what we cannot reach, and what was done.
 
 delete-row = Delete this workbook
-delete-lock = Delete a workbook
 delete-title = Delete this workbook
 delete-lead = It goes for good. Nobody can bring it back, and neither can we.
 delete-goes = What goes

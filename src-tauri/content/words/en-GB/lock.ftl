@@ -7,6 +7,10 @@ lock-open = Open
 lock-opening = Opening. This can take a few seconds.
 lock-empty = Type your words first. Nothing is lost.
 lock-forgot = Use my recovery sheet
+lock-more = Something else
+lock-more-title = Something else
+lock-more-people = Another person
+lock-more-end = Its end
 
 lock-recover-title = Use your recovery sheet
 lock-recover-lead = Type the code from your sheet, then choose new words.

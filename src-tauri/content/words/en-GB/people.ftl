@@ -18,6 +18,7 @@ people-another-own-label = The name
 people-another-own-hint = Up to 40 letters
 people-another-empty = Type a name first, or choose one above.
 people-another-next = Next, the steps you know: four words, and a sheet to keep.
+people-name-empty = Type a name first.
 people-back = Back to the lock
 
 people-name = The name of this workbook

@@ -59,11 +59,9 @@ settings-sheet-made = This is your new sheet. We show it once.
 settings-sheet-done = I have kept it
 settings-sheet-left = You left before your new sheet was kept. The old sheet has stopped working. Make another one when it suits you.
 settings-sheet-kept = Your new recovery sheet works now. The old one does not.
-settings-where = Where is my workbook?
-settings-where-lead = It is in this folder on your computer. It is { $size }.
-settings-where-size-kb = { NUMBER($size, maximumFractionDigits: 0) } KB
-settings-where-size-mb = { NUMBER($size, maximumFractionDigits: 1) } MB
-settings-where-keep = The files in it are for Towpath alone. Please do not change or move them.
+settings-more-place = Its place
+settings-more-name = Its name
+settings-more-end = Its end
 settings-not-now = Not now
 
 settings-about-title = About Towpath
