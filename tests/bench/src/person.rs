@@ -111,6 +111,8 @@ fn entry(chance: &mut Chance, day: u32) -> Result<Entry, Trouble> {
             rated("energy", chance),
         ],
         tags: Vec::new(),
+        hard_day: false,
+        handled: false,
     })
 }
 
