@@ -131,6 +131,7 @@ export type WordKey =
   | 'cli-shares-list'
   | 'cli-tags'
   | 'cli-tags-list'
+  | 'copies-file-name'
   | 'crisis-111-england'
   | 'crisis-111-england.detail'
   | 'crisis-111-most'

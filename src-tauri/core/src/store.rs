@@ -4,6 +4,7 @@
 //! A read takes the connection, a write the transaction of one save.
 
 pub mod bin;
+pub mod copy_made;
 pub mod entry;
 pub mod entry_rating;
 pub mod entry_tag;
@@ -14,3 +15,4 @@ pub mod migrations;
 pub mod private_setting;
 pub mod rating;
 pub mod share_log;
+pub mod whole;

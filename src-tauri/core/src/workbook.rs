@@ -3,6 +3,8 @@
 //! Here, and only here, time, randomness and places enter the core.
 
 pub mod book;
+mod bring_up;
+pub mod copies;
 pub mod desk;
 mod passphrase;
 pub mod removal;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
@@ -159,6 +159,20 @@ impl Vault {
         watch: &Watch<'_>,
     ) -> Result<Copied, VaultError> {
         copy::make(&mut self.0, target, now_utc_seconds, watch)
+    }
+
+    /// Gives the folder for the vault's own copies, which may not be there yet.
+    pub fn copies_folder(&self) -> PathBuf {
+        self.0.dir.join(files::BACKUPS)
+    }
+
+    /// Makes that folder where it is missing, for its owner only.
+    ///
+    /// Errors: [`VaultError::ReadOnly`], [`VaultError::DiskFull`].
+    pub fn make_copies_folder(&self) -> Result<PathBuf, VaultError> {
+        let folder = self.copies_folder();
+        files::make_folder(&folder)?;
+        Ok(folder)
     }
 
     /// Reads the note of a copy of this very vault; none for all else.

@@ -29,6 +29,7 @@ macro_rules! sources {
 pub const ENGLISH: &[Source] = sources!["en-GB":
     "app.ftl",
     "cli.ftl",
+    "copies.ftl",
     "crisis.ftl",
     "days.ftl",
     "delete.ftl",

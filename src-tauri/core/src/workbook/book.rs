@@ -204,16 +204,15 @@ impl Workbook {
         secret: Secret<'_>,
         now: Moment,
     ) -> Result<(Self, Vec<Notice>), Refused> {
-        let (mut vault, seen) = Vault::open(folder, secret, seconds(now))?;
-        if migrations::missing(vault.read())? > 0 {
-            vault.save(|transaction| migrations::take(transaction))?;
-        }
+        let (vault, seen) = Vault::open(folder, secret, seconds(now))?;
+        let mut workbook = Self { vault };
+        workbook.bring_up(now)?;
         let mut notices: Vec<Notice> = seen.into_iter().map(notice).collect();
-        let last_made = store::entry::last_made(vault.read())?;
+        let last_made = store::entry::last_made(workbook.read())?;
         if last_made.is_some_and(|made| now.utc_ms() < made - CLOCK_SLACK_MS) {
             notices.push(Notice::ClockBehind);
         }
-        Ok((Self { vault }, notices))
+        Ok((workbook, notices))
     }
 }
 
@@ -225,7 +224,7 @@ fn notice(seen: VaultNotice) -> Notice {
     }
 }
 
-fn seconds(now: Moment) -> i64 {
+pub(super) fn seconds(now: Moment) -> i64 {
     now.utc_ms().div_euclid(1000)
 }
 

@@ -11,6 +11,7 @@ use towpath_vault::{Vault, finish_destroying};
 use unicode_normalization::UnicodeNormalization;
 
 use super::Places;
+use super::copies::restoring::is_beside;
 use crate::refused::Refused;
 use crate::wire::ErrorCode;
 
@@ -57,6 +58,10 @@ impl Places {
         let mut lying: Vec<Lying> = real
             .filter_map(|entry| {
                 let folder = entry.path();
+                // Set aside for a copy, or being looked at: nobody's own workbook.
+                if is_beside(&folder) {
+                    return None;
+                }
                 finish_destroying(&folder);
                 let id = entry.file_name().into_string().ok()?;
                 Vault::exists(&folder).then_some(Lying { id, folder })
