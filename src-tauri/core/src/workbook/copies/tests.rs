@@ -82,7 +82,7 @@ impl Desk {
 fn a_copy_is_made_by_itself_once_a_day_and_only_after_a_change() {
     let mut desk = Desk::new();
     let waiting = Waiting::default();
-    let mut made = |desk: &mut Desk, now| desk.open().copy_if_due(now, &waiting).unwrap();
+    let made = |desk: &mut Desk, now| desk.open().copy_if_due(now, &waiting).unwrap();
     assert!(!made(&mut desk, sunday()), "nothing is written yet");
     desk.write("one", sunday());
     assert!(made(&mut desk, sunday()));
