@@ -3,6 +3,9 @@
 use clap::{Arg, ArgAction, ArgGroup, Command, value_parser};
 use towpath_content::words::english;
 
+/// The choice of plain words; the help says it too, so it is looked for before the rest is read.
+pub const PLAIN: &str = "plain";
+
 /// Builds the command line.
 pub fn command() -> Command {
     Command::new("towpath-cli")
@@ -23,6 +26,7 @@ pub fn command() -> Command {
                 .global(true),
         )
         .arg(flag("json").action(ArgAction::SetTrue).global(true))
+        .arg(flag(PLAIN).action(ArgAction::SetTrue).global(true))
         .subcommand(group("new"))
         .subcommand(diary())
         .subcommand(noun("ratings"))

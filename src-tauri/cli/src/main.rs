@@ -14,10 +14,14 @@ mod trouble;
 use std::process::ExitCode;
 
 use say::Out;
+use towpath_content::words::speak_plainly;
 
 fn main() -> ExitCode {
     towpath_core::workbook::forbid_dumps();
+    let plain = format!("--{}", args::PLAIN);
+    speak_plainly(std::env::args_os().any(|word| word == *plain));
     let matches = args::command().get_matches();
+    speak_plainly(matches.get_flag(args::PLAIN));
     let mut out = Out::new(matches.get_flag("json"));
     match commands::run(&matches, &mut out) {
         Ok(()) => ExitCode::SUCCESS,

@@ -68,3 +68,21 @@ fn without_a_workbook_nothing_is_done_and_help_needs_none() {
     );
     assert_eq!(run(&["--version"]).status, 0);
 }
+
+#[test]
+fn plain_words_are_spoken_where_they_are_asked_for() {
+    let stage = Stage::new();
+    let held = stage.open();
+    let usual = stage.run(&["diary", "list"]);
+    let plain = stage.run(&["--plain", "diary", "list"]);
+    drop(held);
+    assert_eq!((usual.status, plain.status), (1, 1));
+    assert_ne!(usual.err, plain.err);
+    assert!(plain.err.contains("second window"), "{}", plain.err);
+    let help = |args: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_towpath-cli"));
+        command.args(args);
+        said(command, b"").out
+    };
+    assert_ne!(help(&["--help"]), help(&["--plain", "--help"]));
+}

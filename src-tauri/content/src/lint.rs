@@ -7,11 +7,13 @@
 pub mod banned;
 pub mod grade;
 pub mod kept;
+pub mod plain;
 pub mod texts;
 
 use std::fmt;
 
 use crate::words::files::Source;
+use grade::Limits;
 use texts::Text;
 
 /// A text that does not keep a rule.
@@ -39,7 +41,7 @@ pub fn faults(sources: &[Source]) -> Vec<Fault> {
         let texts = texts::of(source);
         for text in &texts {
             let place = format!("{}:{}", source.file, text.line);
-            let found = message_faults(text);
+            let found = message_faults(text, &grade::USUAL);
             faults.extend(found.into_iter().map(|what| Fault {
                 place: place.clone(),
                 key: text.key.clone(),
@@ -47,7 +49,7 @@ pub fn faults(sources: &[Source]) -> Vec<Fault> {
             }));
         }
         let running = texts::running(&texts);
-        if let Some(what) = grade::fault(&running) {
+        if let Some(what) = grade::fault(&running, &grade::USUAL) {
             faults.push(Fault {
                 place: source.file.to_owned(),
                 key: source.room().to_owned(),
@@ -61,19 +63,19 @@ pub fn faults(sources: &[Source]) -> Vec<Fault> {
 /// Says that the running text of one screen, sheet or article is too hard to read, if it is.
 ///
 /// Sentences and words are judged message by message, where exemptions have a key.
-pub fn screen_fault(text: &str) -> Option<String> {
-    grade::fault(text)
+pub fn screen_fault(text: &str, limits: &Limits) -> Option<String> {
+    grade::fault(text, limits)
 }
 
-fn message_faults(text: &Text) -> Vec<String> {
+fn message_faults(text: &Text, limits: &Limits) -> Vec<String> {
     let mut whats = Vec::new();
     if !kept::allows(&text.key, kept::Rule::Grade)
-        && grade::word_count(&text.said) >= grade::FEWEST_WORDS
+        && grade::word_count(&text.said) >= limits.fewest_words
     {
-        whats.extend(grade::fault(&text.said));
+        whats.extend(grade::fault(&text.said, limits));
     }
     if !kept::allows(&text.key, kept::Rule::Sentence) {
-        whats.extend(grade::long_sentences(&text.said));
+        whats.extend(grade::long_sentences(&text.said, limits));
     }
     whats.extend(
         banned::found(&text.said)
@@ -131,7 +133,8 @@ mod tests {
 
     #[test]
     fn a_screen_is_judged_by_its_reading_grade() {
-        assert_eq!(screen_fault("Nothing here yet. One line is enough."), None);
-        assert!(screen_fault("Authentication credentials unacceptable.").is_some());
+        let fault = |text| screen_fault(text, &grade::USUAL);
+        assert_eq!(fault("Nothing here yet. One line is enough."), None);
+        assert!(fault("Authentication credentials unacceptable.").is_some());
     }
 }

@@ -9,9 +9,11 @@ pub mod files;
 pub mod keys;
 
 use std::sync::LazyLock;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_syntax::ast::Pattern;
 use unic_langid::LanguageIdentifier;
 
 /// The language of the catalogue.
@@ -26,17 +28,45 @@ pub enum Arg<'a> {
     Number(i64),
 }
 
-/// The words of one language.
+type Bundle = FluentBundle<FluentResource>;
+
+/// The words of one variety, and those that stand in where it has none of its own.
 #[derive(Clone, Copy)]
 pub struct Catalogue {
-    bundle: &'static FluentBundle<FluentResource>,
+    own: &'static Bundle,
+    behind: &'static Bundle,
 }
 
-/// Returns the British English catalogue.
+static USUAL: LazyLock<Bundle> = LazyLock::new(|| bundle(&[files::ENGLISH]));
+static PLAIN: LazyLock<Bundle> = LazyLock::new(|| bundle(&[files::ENGLISH, files::PLAIN]));
+
+/// Whether plain words were chosen; one program speaks to one person.
+static PLAINLY: AtomicBool = AtomicBool::new(false);
+
+/// Chooses for the whole program whether it speaks plain words.
+///
+/// It must not be called by anything but the settings and the terminal's own choice.
+pub fn speak_plainly(plainly: bool) {
+    PLAINLY.store(plainly, Ordering::Relaxed);
+}
+
+/// Returns the British English catalogue, in plain words where the person chose them.
 pub fn english() -> Catalogue {
-    static ENGLISH: LazyLock<FluentBundle<FluentResource>> =
-        LazyLock::new(|| bundle(files::ENGLISH));
-    Catalogue { bundle: &ENGLISH }
+    match PLAINLY.load(Ordering::Relaxed) {
+        true => plain(),
+        false => Catalogue {
+            own: &USUAL,
+            behind: &USUAL,
+        },
+    }
+}
+
+/// Returns the plain variety, `en-GB-x-plain`, whatever was chosen.
+pub fn plain() -> Catalogue {
+    Catalogue {
+        own: &PLAIN,
+        behind: &USUAL,
+    }
 }
 
 impl Catalogue {
@@ -51,18 +81,10 @@ impl Catalogue {
     ///
     /// Errors: a missing key comes back in brackets; a missing value stays as its name in braces.
     pub fn tell(&self, key: &str, args: &[(&str, Arg)]) -> String {
-        let (id, attribute) = match key.split_once('.') {
-            Some((id, attribute)) => (id, Some(attribute)),
-            None => (key, None),
-        };
-        let pattern = self
-            .bundle
-            .get_message(id)
-            .and_then(|message| match attribute {
-                Some(name) => message.get_attribute(name).map(|found| found.value()),
-                None => message.value(),
-            });
-        let Some(pattern) = pattern else {
+        let found = pattern(self.own, key).map(|pattern| (self.own, pattern));
+        // A plain message may say one of its parts anew; the others stand behind it.
+        let found = found.or_else(|| Some((self.behind, pattern(self.behind, key)?)));
+        let Some((bundle, pattern)) = found else {
             return format!("[{key}]");
         };
         let mut values = FluentArgs::with_capacity(args.len());
@@ -73,35 +95,34 @@ impl Catalogue {
             }
         }
         let mut missing_values = Vec::new();
-        self.bundle
+        bundle
             .format_pattern(pattern, Some(&values), &mut missing_values)
             .into_owned()
     }
 
     /// Tells whether a key has words.
     pub fn has(&self, key: &str) -> bool {
-        match key.split_once('.') {
-            Some((id, attribute)) => self
-                .bundle
-                .get_message(id)
-                .is_some_and(|message| message.get_attribute(attribute).is_some()),
-            None => self
-                .bundle
-                .get_message(key)
-                .is_some_and(|message| message.value().is_some()),
-        }
+        pattern(self.behind, key).is_some()
     }
 }
 
-/// Builds the bundle of one language; a file with a fault gives its sound messages, and
+/// Finds the pattern of a key.
+fn pattern<'a>(bundle: &'a Bundle, key: &str) -> Option<&'a Pattern<&'a str>> {
+    match key.split_once('.') {
+        Some((id, attribute)) => Some(bundle.get_message(id)?.get_attribute(attribute)?.value()),
+        None => bundle.get_message(key)?.value(),
+    }
+}
+
+/// Builds the bundle of one variety, later files over earlier ones; a file with a fault gives its sound messages, and
 /// [`check::faults`] names the rest.
-fn bundle(sources: &[files::Source]) -> FluentBundle<FluentResource> {
+fn bundle(folders: &[&[files::Source]]) -> Bundle {
     // A sound name always parses; plural forms of English hold without it too.
     let language: LanguageIdentifier = LOCALE.parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
     // The marks are for mixed directions; on paper and in a terminal they show as boxes.
     bundle.set_use_isolating(false);
-    for source in sources {
+    for source in folders.iter().copied().flatten() {
         let resource = match FluentResource::try_new(source.text.to_owned()) {
             Ok(whole) => whole,
             Err((sound_part, _)) => sound_part,
@@ -128,6 +149,15 @@ mod tests {
             "[error-locked.nothing]"
         );
         assert!(!english().has("mood-99"));
+    }
+
+    #[test]
+    fn plain_words_say_a_part_anew_and_the_rest_as_usual() {
+        let key = "error-open-elsewhere";
+        let (what, next) = (format!("{key}.what"), format!("{key}.next"));
+        assert_ne!(plain().say(&what), english().say(&what));
+        assert_eq!(plain().say(&next), english().say(&next));
+        assert_eq!(plain().say("mood-99"), "[mood-99]");
     }
 
     #[test]

@@ -14,5 +14,7 @@ pub async fn faults(window: &Window) -> Vec<String> {
             return tidy(copy.textContent); })\
           .filter(words => /[.?!]$/.test(words) && words.split(' ').length > 2);";
     let running = sentences(&window.run(script, vec![]).await).join(" ");
-    lint::screen_fault(&running).into_iter().collect()
+    lint::screen_fault(&running, &lint::grade::USUAL)
+        .into_iter()
+        .collect()
 }

@@ -16,6 +16,8 @@ pub enum Rule {
     Sentence,
     /// A banned word.
     Word,
+    /// Plain words: it stands in the plain variety as it is.
+    Plain,
 }
 
 #[derive(Default, Deserialize)]
@@ -77,7 +79,7 @@ pub(super) fn without_terms(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lint::{banned, grade, texts};
+    use crate::lint::{banned, grade, plain, texts};
     use crate::words::files::ENGLISH;
 
     #[test]
@@ -104,12 +106,15 @@ mod tests {
                 .iter()
                 .filter(|text| text.key == kept.key)
                 .any(|text| match (&kept.rule, &kept.word) {
-                    (Rule::Grade, _) => grade::fault(&text.said).is_some(),
-                    (Rule::Sentence, _) => !grade::long_sentences(&text.said).is_empty(),
+                    (Rule::Grade, _) => grade::fault(&text.said, &grade::USUAL).is_some(),
+                    (Rule::Sentence, _) => {
+                        !grade::long_sentences(&text.said, &grade::USUAL).is_empty()
+                    }
                     (Rule::Word, Some(word)) => banned::found(&text.said)
                         .iter()
                         .any(|found| &found.say == word),
                     (Rule::Word, None) => false,
+                    (Rule::Plain, _) => !plain::is_plain(text),
                 });
             assert!(needed, "{} no longer needs its exemption", kept.key);
         }

@@ -20,6 +20,8 @@ pub struct Text {
     pub line: usize,
     /// The words.
     pub said: String,
+    /// Names of the values that are filled in, in any of its readings.
+    pub values: Vec<String>,
 }
 
 /// Returns every reading of every message of a file.
@@ -56,6 +58,7 @@ pub fn of(source: &Source) -> Vec<Text> {
                 key: key.clone(),
                 line,
                 said: said(pattern, form, &named),
+                values: values(pattern),
             }));
         };
         if let Some(value) = &message.value {
@@ -91,6 +94,34 @@ fn forms(pattern: &Pattern<&str>) -> usize {
         })
         .max()
         .unwrap_or(1)
+}
+
+/// Names of the values that a pattern is filled in with.
+fn values(pattern: &Pattern<&str>) -> Vec<String> {
+    let mut found = Vec::new();
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else {
+            continue;
+        };
+        match expression {
+            Expression::Inline(inline) => found.extend(value(inline)),
+            Expression::Select { selector, variants } => {
+                found.extend(value(selector));
+                found.extend(variants.iter().flat_map(|variant| values(&variant.value)));
+            }
+        }
+    }
+    found
+}
+
+fn value(inline: &InlineExpression<&str>) -> Option<String> {
+    match inline {
+        InlineExpression::VariableReference { id } => Some(id.name.to_owned()),
+        InlineExpression::FunctionReference { arguments, .. } => {
+            arguments.positional.first().and_then(value)
+        }
+        _ => None,
+    }
 }
 
 /// The words of a pattern, with each choice in the given form or its last one.

@@ -53,6 +53,22 @@ pub const ENGLISH: &[Source] = sources!["en-GB":
     "where.ftl",
 ];
 
+/// Every file of plain words: only what British English says less plainly.
+pub const PLAIN: &[Source] = sources!["en-GB-x-plain":
+    "app.ftl",
+    "cli.ftl",
+    "crisis.ftl",
+    "errors.ftl",
+    "first-run.ftl",
+    "lock.ftl",
+    "notices.ftl",
+    "parts.ftl",
+    "report.ftl",
+    "settings.ftl",
+    "shell.ftl",
+    "today.ftl",
+];
+
 #[cfg(test)]
 mod tests {
     use std::fs;
@@ -62,13 +78,17 @@ mod tests {
 
     #[test]
     fn every_file_in_the_folder_is_embedded() {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("words/en-GB");
-        let mut found: Vec<String> = fs::read_dir(folder)
-            .unwrap()
-            .map(|file| file.unwrap().file_name().into_string().unwrap())
-            .collect();
-        found.sort();
-        let listed: Vec<&str> = ENGLISH.iter().map(|source| source.file).collect();
-        assert_eq!(found, listed);
+        for (folder, listed) in [("en-GB", ENGLISH), ("en-GB-x-plain", PLAIN)] {
+            let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+                .join("words")
+                .join(folder);
+            let mut found: Vec<String> = fs::read_dir(folder)
+                .unwrap()
+                .map(|file| file.unwrap().file_name().into_string().unwrap())
+                .collect();
+            found.sort();
+            let listed: Vec<&str> = listed.iter().map(|source| source.file).collect();
+            assert_eq!(found, listed);
+        }
     }
 }

@@ -4,6 +4,7 @@ cli-about = Your Towpath workbook, from a terminal.
 cli-help-workbook = The folder of the workbook
 cli-help-passphrase-fd = The open file number to read the passphrase from
 cli-help-json = Answer in JSON, for other programs
+cli-help-plain = Say it all in plain words
 
 cli-new = Make a new workbook, and show its recovery code once
 cli-diary = Write and read the diary

@@ -1,7 +1,7 @@
 # Today: the page a day starts from.
 
 today-title = Today
-today-welcome-back = Welcome back. Your pages waited for you.
+today-welcome-back = Welcome back. Everything you wrote is here.
 today-ask = How was today?
 today-ask-hint = Pick a face. You can add words after, or stop there.
 today-add-words = Add a few words
@@ -18,3 +18,36 @@ today-share-words = Make a page for a session
 today-share-last = last one { $day }
 today-no-words = no words
 today-write-words = Write a few words
+
+# Gentle mode: one card, three answers, nothing counted.
+today-gentle-start = Less on this page today
+today-gentle-on = Gentle mode is on. There is less on each page.
+today-gentle-thing = A small thing, if you like
+today-gentle-did = I did it
+today-gentle-other = Something else
+today-gentle-nothing = Nothing today
+today-gentle-done = You did it
+today-gentle-rest = Nothing today is fine
+today-gentle-saved = That is saved
+today-gentle-enough = That is enough for today.
+today-gentle-face = Say how I feel
+today-gentle-another = A small thing
+today-gentle-feel = How do you feel?
+today-gentle-feel-hint = Pick a face. It is saved at once.
+today-gentle-stop = You can stop here. All is saved.
+today-gentle-off = Turn gentle mode off
+
+today-thing-breaths = Open the door and take three slow breaths
+    .about = About one minute. You can do it sitting down.
+today-thing-window = Look out of a window for a while
+    .about = See what moves, and what stays still.
+today-thing-drink = Have a warm or a cool drink
+    .about = Water or tea is fine.
+today-thing-feet = Feel your feet on the floor
+    .about = Press them down, then let go. Eyes open is fine.
+today-thing-sound = Listen for one sound far away
+    .about = Then for one that is near.
+today-thing-soft = Put something soft round you
+    .about = A blanket or a jumper will do.
+today-thing-hands = Rest your hands for a moment
+    .about = Let them lie open. There is nothing else to do.

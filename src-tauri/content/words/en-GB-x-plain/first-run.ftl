@@ -1,0 +1,4 @@
+# Plain words: only what the usual words say less plainly. What is not here is said as usual.
+
+first-run-code-next = Next, we ask for two of the groups. Then we know they are right.
+first-run-skip-words = You may lose your words. The sheet may be wrong. Then no one can open your book. Not even us.
