@@ -8,6 +8,7 @@ use towpath_core::wire::*;
 use crate::{
     choose, close,
     dispatch::{self, Input},
+    writing,
 };
 
 macro_rules! handlers {
@@ -41,5 +42,5 @@ towpath_core::wire_commands!(handlers);
 
 /// The commands that only a window can carry out.
 mod in_shell {
-    pub use super::{choose::path_choose, close::window_close};
+    pub use super::{choose::path_choose, close::window_close, writing::spelling_look};
 }

@@ -141,11 +141,17 @@ async fn nobody_else_may_read_the_workbook_or_the_settings() {
     );
     let text = fs::read_to_string(&settings[0]).expect("the settings");
     let settings: serde_json::Value = serde_json::from_str(&text).expect("JSON");
-    const CLOSED: [&str; 8] = [
+    const CLOSED: [&str; 14] = [
         "text_percent",
         "theme",
         "tint",
+        "font",
+        "wide_spacing",
         "movement",
+        "sound",
+        "steady_hands",
+        "plain_words",
+        "gentle",
         "nation",
         "shared_computer",
         "workbook",

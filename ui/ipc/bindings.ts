@@ -219,6 +219,11 @@ hard_day: boolean, };
 export type ErrorCode = "wrong-passphrase" | "wrong-recovery-code" | "recovery-code-mistyped" | "passphrase-too-short" | "passphrase-too-common" | "header-damaged" | "header-hostile" | "data-damaged" | "file-missing" | "already-there" | "name-unusable" | "name-taken" | "too-new" | "open-elsewhere" | "locked" | "disk-full" | "read-only" | "storage-failed" | "too-little-memory" | "entry-gone" | "date-out-of-range" | "text-too-long" | "rating-out-of-range" | "rating-unknown" | "too-many-ratings" | "nothing-chosen" | "page-failed" | "import-too-large" | "import-unreadable" | "not-a-copy" | "copy-damaged" | "place-full" | "place-read-only" | "place-gone" | "copy-stopped" | "place-inside" | "not-understood" | "inside";
 
 /**
+ * Letters; all are in the program, so none is fetched.
+ */
+export type Font = "atkinson" | "lexend" | "open-dyslexic";
+
+/**
  * An entry that was found.
  */
 export type Found = {
@@ -719,9 +724,33 @@ theme: Theme,
  */
 tint: Tint,
 /**
+ * Shape of the letters.
+ */
+font: Font,
+/**
+ * Whether letters and words stand wider apart.
+ */
+wide_spacing: boolean,
+/**
  * Whether pages may fade.
  */
 movement: boolean,
+/**
+ * Whether anything may sound.
+ */
+sound: boolean,
+/**
+ * Whether targets are larger and a second press soon after the first is let go by.
+ */
+steady_hands: boolean,
+/**
+ * Whether the plainest words are said, in the window, on paper and in the terminal.
+ */
+plain_words: boolean,
+/**
+ * Whether there is less on each page. The person chooses it; it is never inferred.
+ */
+gentle: boolean,
 /**
  * Nation for the crisis numbers.
  */
@@ -778,6 +807,15 @@ entries: Array<string>,
 large_print: boolean, };
 
 /**
+ * Whether spelling is helped with.
+ */
+export type Spelling = {
+/**
+ * Whether the British English list is on this computer.
+ */
+there: boolean, };
+
+/**
  * Where the program stands.
  */
 export type Stage = "first-run" | "locked" | "keeping-code" | "open";
@@ -811,7 +849,11 @@ last: EntryLine | null,
 /**
  * The day of the last saved summary.
  */
-last_shared: string | null, };
+last_shared: string | null,
+/**
+ * Whether to welcome a person back. How long they were away is nobody's to count.
+ */
+welcome_back: boolean, };
 
 /**
  * A passphrase or recovery code as it was typed: UTF-8 bytes, wiped when dropped.
@@ -910,4 +952,5 @@ export type Commands = {
   share_save: { input: SharePlan; reply: Kept };
   path_choose: { input: PathAsked; reply: PathChosen };
   window_close: { input: Nothing; reply: Nothing };
+  spelling_look: { input: Nothing; reply: Spelling };
 };

@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 use towpath_vault::write_whole;
 
 use crate::refused::Refused;
-use crate::wire::{ErrorCode, Nation, Settings, Theme, Tint};
+use crate::wire::{ErrorCode, Font, Nation, Settings, Theme, Tint};
 
 /// Smallest and largest text. Units: per cent. Source: the wire's `Settings`.
 pub const TEXT_PERCENT: std::ops::RangeInclusive<u16> = 100..=250;
@@ -45,8 +45,15 @@ impl Default for Outside {
             text_percent: *TEXT_PERCENT.start(),
             theme: Theme::System,
             tint: Tint::Paper,
+            font: Font::Atkinson,
+            wide_spacing: false,
             // Nothing moves unless the person asks (experience, row 27).
             movement: false,
+            sound: true,
+            steady_hands: false,
+            plain_words: false,
+            // Never on unless the person turned it on (experience, 3.7).
+            gentle: false,
             nation: None,
             shared_computer: None,
         };
@@ -75,7 +82,13 @@ pub fn load(path: &Path) -> Outside {
         text_percent: within(get(&kept, "text_percent").unwrap_or(usual.text_percent)),
         theme: get(&kept, "theme").unwrap_or(usual.theme),
         tint: get(&kept, "tint").unwrap_or(usual.tint),
+        font: get(&kept, "font").unwrap_or(usual.font),
+        wide_spacing: get(&kept, "wide_spacing").unwrap_or(usual.wide_spacing),
         movement: get(&kept, "movement").unwrap_or(usual.movement),
+        sound: get(&kept, "sound").unwrap_or(usual.sound),
+        steady_hands: get(&kept, "steady_hands").unwrap_or(usual.steady_hands),
+        plain_words: get(&kept, "plain_words").unwrap_or(usual.plain_words),
+        gentle: get(&kept, "gentle").unwrap_or(usual.gentle),
         nation: get::<Nation>(&kept, "nation"),
         shared_computer: get(&kept, "shared_computer"),
     };
@@ -92,7 +105,13 @@ pub fn keep(path: &Path, outside: &Outside) -> Result<(), Refused> {
         text_percent,
         theme,
         tint,
+        font,
+        wide_spacing,
         movement,
+        sound,
+        steady_hands,
+        plain_words,
+        gentle,
         nation,
         shared_computer,
     } = &outside.settings;
@@ -100,7 +119,13 @@ pub fn keep(path: &Path, outside: &Outside) -> Result<(), Refused> {
         "text_percent": within(*text_percent),
         "theme": theme,
         "tint": tint,
+        "font": font,
+        "wide_spacing": wide_spacing,
         "movement": movement,
+        "sound": sound,
+        "steady_hands": steady_hands,
+        "plain_words": plain_words,
+        "gentle": gentle,
         "nation": nation,
         "shared_computer": shared_computer,
         "window": outside.window,
@@ -139,6 +164,8 @@ mod tests {
         outside.settings.nation = Some(Nation::NorthernIreland);
         outside.settings.shared_computer = Some(true);
         outside.settings.theme = Theme::Contrast;
+        outside.settings.font = Font::OpenDyslexic;
+        outside.settings.gentle = true;
         outside.window = Some(WindowSize {
             width: 900,
             height: 700,
@@ -156,14 +183,22 @@ mod tests {
         let mut names: Vec<&String> = file.keys().collect();
         names.sort();
         let listed = [
+            "font",
+            "gentle",
             "movement",
             "nation",
+            "plain_words",
             "shared_computer",
+            "sound",
+            "steady_hands",
             "text_percent",
             "theme",
             "tint",
+            "wide_spacing",
         ];
-        assert_eq!(names, [&listed[..], &["window", "workbook"]].concat());
+        let mut expected = [&listed[..], &["window", "workbook"]].concat();
+        expected.sort_unstable();
+        assert_eq!(names, expected);
     }
 
     #[test]

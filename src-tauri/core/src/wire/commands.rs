@@ -58,9 +58,11 @@ macro_rules! wire_commands {
                 share_save(SharePlan) -> Kept;
             }
             shell {
-                // What only the shell can do: ask for a place to save, and close the window.
+                // What only the shell can do: ask for a place to save, close the window, and look
+                // what the web view can spell.
                 path_choose(PathAsked) -> PathChosen;
                 window_close(Nothing) -> Nothing;
+                spelling_look(Nothing) -> Spelling;
             }
         }
     };

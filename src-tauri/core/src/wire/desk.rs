@@ -45,8 +45,20 @@ pub struct Settings {
     pub theme: Theme,
     /// Paper colour of the morning theme.
     pub tint: Tint,
+    /// Shape of the letters.
+    pub font: Font,
+    /// Whether letters and words stand wider apart.
+    pub wide_spacing: bool,
     /// Whether pages may fade.
     pub movement: bool,
+    /// Whether anything may sound.
+    pub sound: bool,
+    /// Whether targets are larger and a second press soon after the first is let go by.
+    pub steady_hands: bool,
+    /// Whether the plainest words are said, in the window, on paper and in the terminal.
+    pub plain_words: bool,
+    /// Whether there is less on each page. The person chooses it; it is never inferred.
+    pub gentle: bool,
     /// Nation for the crisis numbers.
     pub nation: Option<Nation>,
     /// Whether anyone else uses this computer; decides the auto-lock (5 or 15 minutes).
@@ -78,6 +90,25 @@ pub enum Tint {
     Green,
     Peach,
     Grey,
+}
+
+/// Letters; all are in the program, so none is fetched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Font {
+    /// Atkinson Hyperlegible Next: letters that are hard to mix up.
+    Atkinson,
+    /// Lexend: wide, even letters.
+    Lexend,
+    /// OpenDyslexic: heavy at the foot.
+    OpenDyslexic,
+}
+
+/// Whether spelling is helped with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Spelling {
+    /// Whether the British English list is on this computer.
+    pub there: bool,
 }
 
 /// Nation of the United Kingdom.

@@ -169,6 +169,8 @@ pub struct Today {
     pub last: Option<EntryLine>,
     /// The day of the last saved summary.
     pub last_shared: Option<String>,
+    /// Whether to welcome a person back. How long they were away is nobody's to count.
+    pub welcome_back: bool,
 }
 
 /// A rating a person may keep.

@@ -13,6 +13,7 @@ mod sharing;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use towpath_content::words;
 use towpath_report::document::Document;
 use towpath_vault::{Costing, RecoveryCode, write_whole};
 use zeroize::Zeroize;
@@ -84,7 +85,7 @@ impl Desk {
                 .edges
                 .now()
                 .to_rfc3339_opts(chrono::SecondsFormat::Secs, false),
-            settings: settings::load(&self.places.settings).settings,
+            settings: self.settings(),
             workbooks: self.lines(),
         })
     }
@@ -94,7 +95,7 @@ impl Desk {
         let mut outside = settings::load(&self.places.settings);
         outside.settings = input;
         settings::keep(&self.places.settings, &outside)?;
-        Ok(settings::load(&self.places.settings).settings)
+        Ok(self.settings())
     }
 
     /// Gets the Help now page; it needs no workbook.
@@ -105,6 +106,13 @@ impl Desk {
     /// A neutral name to propose for a file, such as `pages 2026-11-22.pdf`.
     pub fn file_name(&self, what: PathFor) -> Result<String, Refusal> {
         Ok(share::file_name(what, self.today()?))
+    }
+
+    /// Reads the settings, and speaks from now on as they say.
+    fn settings(&self) -> Settings {
+        let settings = settings::load(&self.places.settings).settings;
+        words::speak_plainly(settings.plain_words);
+        settings
     }
 
     fn stage(&self) -> Stage {

@@ -14,13 +14,20 @@ use crate::workbook::wired;
 /// Most entries in one reply, however many are asked for.
 const MOST: u32 = 500;
 
+/// From how many days after the newest page a person is welcomed back.
+///
+/// Source: ours. Sessions of a programme are a week or two apart, so a shorter time is no gap.
+const AWAY_DAYS: i32 = 14;
+
 impl Desk {
     /// Gets the page a day starts from.
     pub fn today_get(&mut self, _: Nothing) -> Result<Today, Refusal> {
         let (database, today) = (self.workbook()?.read(), self.today()?);
         let entries = diary::list::between(database, today, today)?;
         let last = diary::list::newest_before(database, today)?;
+        let away = |last: &diary::Entry| today.days_since(last.at.day()) >= AWAY_DAYS;
         Ok(Today {
+            welcome_back: entries.is_empty() && last.as_ref().is_some_and(away),
             day: today.to_string(),
             entries: entries.iter().map(wired::line).collect(),
             last: last.as_ref().map(wired::line),
