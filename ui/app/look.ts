@@ -1,9 +1,11 @@
 /**
- * Puts the comfort settings on `<html>`: text size, light, paper, movement.
+ * Puts the comfort settings on `<html>`: text size, light, paper, letters, movement, hands; and
+ * the plain words into the catalogue.
  *
  * Sizes are `rem`, so the one font size here drives every measure of the window.
  */
 import type { Settings, Theme } from '../ipc/bindings';
+import { speakPlainly } from '../words/variety.svelte';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const strong = matchMedia('(prefers-contrast: more)');
@@ -15,6 +17,14 @@ export function lightOf(theme: Theme, wantsDark: boolean, wantsContrast: boolean
   return wantsDark ? 'evening' : 'morning';
 }
 
+/** How much larger text is in gentle mode, and the largest it may be, in per cent (looks, "How it reflows"). */
+const GENTLE = { larger: 1.15, largest: 250 };
+
+/** The text size that is worn, in per cent. */
+export function textSize({ text_percent, gentle }: Settings): number {
+  return gentle ? Math.min(GENTLE.larger * text_percent, Math.max(GENTLE.largest, text_percent)) : text_percent;
+}
+
 /** Applies settings. Returns the function that stops following the system. */
 export function wear(settings: Settings): () => void {
   const root = document.documentElement;
@@ -23,9 +33,14 @@ export function wear(settings: Settings): () => void {
   };
   light();
   root.dataset.tint = settings.tint;
-  root.dataset.movement = settings.movement ? 'fade' : 'none';
+  root.dataset.font = settings.font;
+  root.dataset.spacing = settings.wide_spacing ? 'wide' : 'usual';
+  root.dataset.movement = settings.movement && !settings.gentle ? 'fade' : 'none';
+  root.dataset.hands = settings.steady_hands ? 'steady' : 'usual';
+  root.toggleAttribute('data-gentle', settings.gentle);
+  speakPlainly(settings.plain_words);
   // Through the object model: a style attribute in markup is blocked by the content policy.
-  root.style.setProperty('font-size', `${settings.text_percent}%`);
+  root.style.setProperty('font-size', `${textSize(settings)}%`);
   askContainersAgain();
   measure();
   dark.addEventListener('change', light);

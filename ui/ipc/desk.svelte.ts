@@ -38,7 +38,13 @@ export const USUAL: Settings = {
   text_percent: 100,
   theme: 'system',
   tint: 'paper',
+  font: 'atkinson',
+  wide_spacing: false,
   movement: false,
+  sound: true,
+  steady_hands: false,
+  plain_words: false,
+  gentle: false,
   nation: null,
   shared_computer: null,
 };

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 import { catalogueFaults, find, say } from './say';
+import { speakPlainly } from './variety.svelte';
 
 describe('the words', () => {
   it('are all readable, and no id stands twice', () => {
@@ -21,6 +22,15 @@ describe('the words', () => {
   it('are not made up where the catalogue has none', () => {
     expect(find('app-no-such-word')).toBeUndefined();
     expect(find('error-wrong-passphrase.no-such-part')).toBeUndefined();
+  });
+
+  it('are said plainly where a person chose that, and the rest as usual', () => {
+    const [what, next] = [find('error-open-elsewhere.what'), find('error-open-elsewhere.next')];
+    speakPlainly(true);
+    expect(find('error-open-elsewhere.what')).not.toBe(what);
+    expect(find('error-open-elsewhere.next')).toBe(next);
+    speakPlainly(false);
+    expect(find('error-open-elsewhere.what')).toBe(what);
   });
 
   it('keep the first-run safety lines word for word', () => {

@@ -32,8 +32,20 @@ export class ComfortRoom {
 
   /** Puts back the usual look; where the person lives and who uses the computer stay. */
   async usual(): Promise<void> {
-    const { text_percent, theme, tint, movement } = USUAL;
-    await this.change({ text_percent, theme, tint, movement });
+    const { nation, shared_computer } = desk.settings;
+    await this.change({ ...USUAL, nation, shared_computer });
+  }
+
+  /** Whether British spelling is helped with; nothing until it is known. */
+  spelling: boolean | null = $state(null);
+
+  /** Looks whether the spelling list is on this computer. */
+  async lookAtSpelling(): Promise<void> {
+    try {
+      this.spelling = (await send('spelling_look', {})).there;
+    } catch (reason) {
+      this.refusal = refused(reason);
+    }
   }
 }
 

@@ -1,10 +1,7 @@
 import type { Entry, SaveEntry, Today } from '../../ipc/bindings';
+import { desk, keepSettings } from '../../ipc/desk.svelte';
 import { refused, send, type Refused } from '../../ipc/send';
 import { Autosave } from '../../parts/autosave.svelte';
-import { daysBetween } from '../../words/dates';
-
-/** Days away after which a person is welcomed back. */
-const AWAY_DAYS = 14;
 
 /** The page a day starts from. */
 export class TodayRoom {
@@ -24,27 +21,22 @@ export class TodayRoom {
 
   /** Whether nothing has been written yet. */
   first = $derived(this.page !== null && this.page.entries.length === 0 && this.page.last === null);
-  /** Whether the last page lies some time back. */
-  away = $derived.by(() => {
-    if (!this.page?.last || this.page.entries.length > 0) return false;
-    return daysBetween(this.page.last.at.slice(0, 10), this.page.day) >= AWAY_DAYS;
-  });
 
   #starting: Promise<Entry> | null = null;
 
   /** Reads the page. */
   async open(): Promise<void> {
     try {
-      const [desk, page] = await Promise.all([send('desk_look', {}), send('today_get', {})]);
-      this.now = desk.now;
+      const [seen, page] = await Promise.all([send('desk_look', {}), send('today_get', {})]);
+      this.now = seen.now;
       this.page = page;
     } catch (reason) {
       this.refusal = refused(reason);
     }
   }
 
-  /** Takes a face and saves it at once; pressed again, another face replaces it. */
-  async feel(mood: number | null): Promise<void> {
+  /** Takes a face and saves it at once; pressed again, another replaces it. Says whether it is kept. */
+  async feel(mood: number | null): Promise<boolean> {
     this.mood = mood;
     try {
       this.#starting ??= send('diary_start', {});
@@ -53,6 +45,18 @@ export class TodayRoom {
       await this.autosave.flush();
     } catch (reason) {
       this.#starting = null;
+      this.refusal = refused(reason);
+    }
+    return this.autosave.stand === 'kept';
+  }
+
+  /** Turns gentle mode on or off; it shows at once. Coming back, the page is read anew. */
+  async gentle(on: boolean): Promise<void> {
+    try {
+      await this.autosave.flush();
+      await keepSettings({ ...desk.settings, gentle: on });
+      await this.open();
+    } catch (reason) {
       this.refusal = refused(reason);
     }
   }
