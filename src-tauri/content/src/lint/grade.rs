@@ -30,7 +30,7 @@ pub const USUAL: Limits = Limits {
 pub const PLAIN: Limits = Limits {
     hardest_grade: 4.0,
     most_words: 12,
-    fewest_words: 5,
+    fewest_words: 6,
 };
 
 /// Returns the Flesch–Kincaid grade, with names and terms of the field taken as plain words.

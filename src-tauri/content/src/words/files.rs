@@ -58,15 +58,18 @@ pub const PLAIN: &[Source] = sources!["en-GB-x-plain":
     "app.ftl",
     "cli.ftl",
     "crisis.ftl",
+    "delete.ftl",
     "errors.ftl",
     "first-run.ftl",
     "lock.ftl",
     "notices.ftl",
     "parts.ftl",
+    "people.ftl",
     "report.ftl",
     "settings.ftl",
     "shell.ftl",
     "today.ftl",
+    "where.ftl",
 ];
 
 #[cfg(test)]
