@@ -32,6 +32,7 @@ pub fn command() -> Command {
         .subcommand(noun("ratings"))
         .subcommand(noun("tags"))
         .subcommand(noun("shares"))
+        .subcommand(trend())
         .subcommand(
             group("import")
                 .arg(word("file").value_name("FILE").value_parser(path()))
@@ -73,16 +74,44 @@ fn diary() -> Command {
                 ),
         )
         .subcommand(verb("diary", "list"))
-        .subcommand(
+        .subcommand(filters(
             verb("diary", "search").arg(
                 word("query")
+                    .required(false)
                     .value_name("QUERY")
                     .num_args(1..)
                     .allow_hyphen_values(true),
             ),
-        )
+        ))
         .subcommand(verb("diary", "show").arg(id()))
         .subcommand(verb("diary", "remove").arg(id()))
+}
+
+/// What a search may ask for besides words.
+fn filters(search: Command) -> Command {
+    let rating = |name| flag(name).value_name("NAME=0-10");
+    search
+        .arg(called("tagged", "tag").value_name("TAG"))
+        .arg(rating("at-least"))
+        .arg(rating("at-most").conflicts_with("at-least"))
+        .arg(flag("hard-day").action(ArgAction::SetTrue))
+        .arg(flag("handled").action(ArgAction::SetTrue))
+        .arg(flag("from").value_name("DAY"))
+        .arg(flag("to").value_name("DAY"))
+        .arg(flag("by-fit").action(ArgAction::SetTrue))
+}
+
+fn trend() -> Command {
+    group("trend").subcommand_required(true).subcommand(
+        verb("trend", "list")
+            .arg(flag("from").value_name("DAY"))
+            .arg(flag("to").value_name("DAY"))
+            .arg(
+                called("of", "rating")
+                    .value_name("NAME")
+                    .action(ArgAction::Append),
+            ),
+    )
 }
 
 fn export() -> Command {
@@ -128,7 +157,12 @@ fn verb(group: &str, name: &'static str) -> Command {
 }
 
 fn flag(name: &'static str) -> Arg {
-    Arg::new(name).long(name).help(say(&format!("help-{name}")))
+    called(name, name)
+}
+
+/// A flag whose words of help are its own, though another has the same name.
+fn called(id: &'static str, name: &'static str) -> Arg {
+    Arg::new(id).long(name).help(say(&format!("help-{id}")))
 }
 
 fn word(name: &'static str) -> Arg {
@@ -183,7 +217,7 @@ mod tests {
 
     #[test]
     fn every_noun_has_a_list() {
-        for noun in ["diary", "ratings", "tags", "shares"] {
+        for noun in ["diary", "ratings", "tags", "shares", "trend"] {
             let matches = command().try_get_matches_from(["x", "--workbook", "w", noun, "list"]);
             assert!(matches.is_ok(), "{noun}");
         }

@@ -2,6 +2,7 @@
 
 mod diary;
 mod export;
+mod finding;
 mod import;
 mod keys;
 mod lists;
@@ -54,12 +55,13 @@ pub fn run(matches: &ArgMatches, out: &mut Out) -> Result<(), Trouble> {
         [("check", _)] => keys::check(asked),
         [("diary", _), ("add", rest)] => diary::add(asked, rest),
         [("diary", _), ("list", _)] => lists::diary(asked),
-        [("diary", _), ("search", rest)] => diary::search(asked, rest),
+        [("diary", _), ("search", rest)] => finding::search(asked, rest),
         [("diary", _), ("show", rest)] => diary::show(asked, rest),
         [("diary", _), ("remove", rest)] => diary::remove(asked, rest),
         [("ratings", _), ("list", _)] => lists::ratings(asked),
         [("tags", _), ("list", _)] => lists::tags(asked),
         [("shares", _), ("list", _)] => lists::shares(asked),
+        [("trend", _), ("list", rest)] => finding::trends(asked, rest),
         [("import", rest)] => import::import(asked, rest),
         [("export", rest)] => export::export(asked, rest),
         _ => Err(Trouble::Usage("cli-about")),

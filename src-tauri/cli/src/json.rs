@@ -1,6 +1,7 @@
 //! Answers as JSON.
 
 use serde_json::{Value, json};
+use towpath_core::progress::trend::Trend;
 use towpath_core::rooms::diary::Entry;
 use towpath_core::rooms::diary::search::Found;
 use towpath_core::rooms::ratings::Rating;
@@ -38,6 +39,28 @@ pub fn found(found: &Found) -> Value {
         "day": found.at.day().to_string(),
         "mood": found.mood,
         "pieces": pieces,
+    })
+}
+
+/// A rating over some days; `at` is the day of its last value.
+pub fn trend(trend: &Trend) -> Value {
+    let values: Vec<Value> = trend
+        .series
+        .values
+        .iter()
+        .map(|(day, value)| json!({ "day": day.to_string(), "value": value }))
+        .collect();
+    let last = trend.series.values.last();
+    let average = trend
+        .average
+        .map(|one| json!({ "value": one.value, "days": one.days }));
+    json!({
+        "id": trend.series.id.as_str(),
+        "at": last.map(|(day, _)| day.to_string()),
+        "name": trend.series.name,
+        "sentence": trend.sentence,
+        "average": average,
+        "values": values,
     })
 }
 

@@ -4,13 +4,14 @@
 //! from [`workbook::Edges`].
 //!
 //! ```text
-//! wire ◄── workbook ──► share, interchange ──► rooms ──► store (the only SQL)
+//! wire ◄── workbook ──► share, interchange ──► progress ──► rooms ──► store (the only SQL)
 //!                  └──► settings, help
 //! ```
 
 pub mod help;
 pub mod id;
 pub mod interchange;
+pub mod progress;
 pub mod refused;
 pub mod rooms;
 pub mod settings;

@@ -2,14 +2,11 @@
 //!
 //! It must not add a cause, praise, a band or a count of missing days (looks/paper, "Forbidden").
 
-pub mod chart;
 pub mod choices;
 pub mod chosen;
 pub mod diary_pages;
 pub mod everything;
 pub mod recovery_sheet;
-pub mod sentence;
-pub mod series;
 pub mod values;
 
 use chrono::{Datelike, Timelike};
@@ -19,6 +16,7 @@ use towpath_content::words::{Arg, english};
 use towpath_report::document::{Block, Document, Made, PageWords, Run, Section};
 
 use crate::id::{EntryId, RatingId};
+use crate::progress::{chart, series};
 use crate::refused::Refused;
 use crate::rooms::{diary, ratings};
 use crate::when::{Day, Moment};
@@ -66,7 +64,9 @@ pub fn document(database: &Connection, plan: &Plan) -> Result<Document, Refused>
     let words = english();
     let entries = diary::list::between(database, plan.from, plan.to)?;
     let known = ratings::all(database)?;
-    let series = series::chosen(&known, &entries, plan)?;
+    let series = series::chosen(&known, &plan.ratings, plan.has_several_years(), |id| {
+        series::values(&entries, id)
+    })?;
     let mut sections = Vec::new();
     let note = plan.note.as_str().trim();
     if !note.is_empty() {

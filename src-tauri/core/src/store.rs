@@ -5,7 +5,10 @@
 
 pub mod bin;
 pub mod copy_made;
+pub mod day_values;
 pub mod entry;
+pub mod entry_day;
+pub mod entry_filter;
 pub mod entry_rating;
 pub mod entry_tag;
 pub mod entry_words;

@@ -138,6 +138,6 @@ fn today(person: &Person) -> Result<(), Trouble> {
 }
 
 fn search(workbook: &Workbook, word: &str) -> Result<(), Trouble> {
-    search::find(workbook.read(), word, PAGE)?;
+    search::find(workbook.read(), &search::Asked::words(word, PAGE))?;
     Ok(())
 }

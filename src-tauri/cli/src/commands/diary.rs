@@ -1,4 +1,4 @@
-//! `diary add`, `search`, `show` and `remove`.
+//! `diary add`, `show` and `remove`.
 
 use clap::ArgMatches;
 use serde_json::{Value, json};
@@ -37,25 +37,6 @@ pub fn add(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> {
     asked.out.say("cli-saved", &[]);
     asked.out.line(&entry.id.to_string());
     asked.out.value(&json::entry(&entry));
-    Ok(())
-}
-
-/// Finds entries by the beginnings of words, newest first.
-pub fn search(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> {
-    let words = strings(given, "query").join(" ");
-    let workbook = asked.open()?;
-    let (found, _) = diary::search::find(workbook.read(), &words, usize::MAX)?;
-    if found.is_empty() {
-        asked.out.say("cli-nothing-found", &[]);
-    }
-    let line = |one: &diary::search::Found| {
-        let shown: String = one.pieces.iter().map(|piece| piece.text.as_str()).collect();
-        format!("{}  {}  {}", one.id, one.at, shown)
-    };
-    let lines: Vec<String> = found.iter().map(line).collect();
-    asked
-        .out
-        .list(found.iter().map(json::found).collect(), lines);
     Ok(())
 }
 
@@ -168,7 +149,7 @@ fn id(given: &ArgMatches) -> Result<EntryId, Trouble> {
     Ok(EntryId::read(id)?)
 }
 
-fn strings(given: &ArgMatches, name: &str) -> Vec<String> {
+pub fn strings(given: &ArgMatches, name: &str) -> Vec<String> {
     given
         .get_many::<String>(name)
         .into_iter()

@@ -50,6 +50,7 @@ pub const ENGLISH: &[Source] = sources!["en-GB":
     "shell.ftl",
     "strength.ftl",
     "today.ftl",
+    "trends.ftl",
     "where.ftl",
 ];
 

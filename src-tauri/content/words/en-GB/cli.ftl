@@ -19,6 +19,8 @@ cli-tags = Your tags
 cli-tags-list = List your tags
 cli-shares = The summaries you saved
 cli-shares-list = List the summaries you saved, newest first
+cli-trend = Ratings over time
+cli-trend-list = List each rating in a sentence, for some days
 cli-import = Read a Towpath file in, all of it or none
 cli-export = Save what you choose as a file
 cli-check = Check that every file of the workbook is sound
@@ -32,6 +34,13 @@ cli-help-rating = A rating from 0 to 10, such as pain=4
 cli-help-tag = A tag of your own
 cli-help-query = The words to look for
 cli-help-id = The id of the page
+cli-help-tagged = Pages with this tag
+cli-help-at-least = Pages with at least this rating, such as pain=7
+cli-help-at-most = Pages with at most this rating, such as pain=3
+cli-help-hard-day = Pages of hard days
+cli-help-handled = Pages marked “How did I handle this?”
+cli-help-by-fit = Put what fits the words best first
+cli-help-of = A rating to follow, such as pain; without it, mood and the ratings you keep
 cli-help-file = The file to read in
 cli-help-dry-run = Look at the file and say what is in it; change nothing
 cli-help-as = The kind of file: pdf, json, csv or md
@@ -66,6 +75,11 @@ cli-check-faults = { $count ->
    *[other] { $count } faults were found.
 }
 cli-nothing-found = Nothing was found.
+cli-looked-instead = Nothing has those words. These pages have “{ $words }” instead.
+cli-could-look = You could also look for “{ $words }”.
+cli-only-newest = Your newest { $count } pages with these words were put in this order. Older ones were left out.
+cli-nothing-rated = Nothing is rated in these days.
+cli-nothing-asked = There is nothing to look for. Give it words, or something to filter by.
 cli-nothing-written = There are no pages yet.
 cli-import-same = { $count ->
     [one] One page was here before, and is the same.

@@ -2,7 +2,9 @@
 
 diary-tabs = Diary
 diary-tab-write = Write
+diary-tab-month = Month
 diary-tab-list = List
+diary-tab-trends = Over time
 
 diary-write-title = How was today?
 diary-write-title-earlier = How was it?
@@ -37,6 +39,36 @@ diary-list-empty-more = One line is enough. You can also pick a face and stop th
 diary-list-empty-write = Write a line
 diary-list-earlier = Earlier pages
 diary-list-first = This is your first page.
+
+diary-month-grid = Days of the month
+diary-month-days-of = Days of
+diary-month-keys = Arrow keys go from day to day. Page Up and Page Down go from month to month.
+diary-month-mon = Mon
+diary-month-tue = Tue
+diary-month-wed = Wed
+diary-month-thu = Thu
+diary-month-fri = Fri
+diary-month-sat = Sat
+diary-month-sun = Sun
+diary-month-today = today
+diary-month-hard = hard day
+diary-month-hard-short = hard
+diary-month-called-hard = You called this a hard day.
+diary-month-pages =
+    { $count ->
+        [one] { $count } page
+       *[other] { $count } pages
+    }
+diary-month-days =
+    { $count ->
+        [0] Nothing written this month. Any day can stay empty.
+        [one] You wrote on { $count } day. Any day can stay empty.
+       *[other] You wrote on { $count } days. Any day can stay empty.
+    }
+diary-month-open = Open this page
+diary-month-open-at = Open the page of { $time }
+diary-month-empty = Nothing written on this day. Any day can stay empty.
+diary-month-to-come = This day is still to come.
 
 diary-entry-back = All pages
 diary-entry-change = Change this page

@@ -7,10 +7,10 @@ use csv::Writer;
 use rusqlite::Connection;
 use towpath_content::words::english;
 
+use crate::progress::series::value;
 use crate::refused::Refused;
 use crate::rooms::ratings;
 use crate::share::chosen::{self, Chosen};
-use crate::share::series::value;
 use crate::wire::ErrorCode;
 
 /// Writes what was chosen as CSV, UTF-8, with a row of heads.

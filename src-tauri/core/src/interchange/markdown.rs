@@ -8,11 +8,11 @@ use rusqlite::Connection;
 use towpath_content::days;
 use towpath_content::words::{Arg, english};
 
+use crate::progress::series::value;
 use crate::refused::Refused;
 use crate::rooms::diary::Entry;
 use crate::rooms::ratings::{self, Rating};
 use crate::share::chosen::{self, Chosen};
-use crate::share::series::value;
 
 /// Writes what was chosen as Markdown, oldest day first.
 ///

@@ -2,9 +2,13 @@
 //!
 //! It must not ask the clock; "now" is given.
 
+pub mod fit;
 pub mod list;
+pub mod month;
 pub mod opening;
+pub mod pieces;
 pub mod search;
+pub mod spelling;
 pub mod words;
 
 use rusqlite::Connection;

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use rusqlite::Connection;
 use towpath_content::words::english;
 
-use super::series::value;
 use crate::id::RatingId;
+use crate::progress::series::value;
 use crate::refused::Refused;
 use crate::rooms::diary::{self, Entry};
 use crate::rooms::ratings;

@@ -5,9 +5,9 @@ use towpath_content::days;
 use towpath_content::words::{Arg, english};
 use towpath_report::document::{self, Block};
 
-use super::series::value;
 use super::{DOT, Plan};
 use crate::id::RatingId;
+use crate::progress::series::value;
 use crate::refused::Refused;
 use crate::rooms::diary::{self, Entry};
 use crate::rooms::ratings::Rating;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use towpath_content::words::english;
 use towpath_report::document::Table;
 
-use super::series::Series;
+use crate::progress::series::Series;
 use crate::when::Day;
 
 /// Most ratings side by side; more go into a further table.

@@ -130,33 +130,6 @@ pub fn last_made(database: &Connection) -> Result<Option<i64>, Refused> {
     Ok(database.query_row(sql, [], |row| row.get(0)).optional()?)
 }
 
-/// Walks the numbers of all entries in view, newest first, until told to stop.
-///
-/// It reads the index by day alone, so it stays fast however long the texts are.
-pub fn newest_first(
-    database: &Connection,
-    mut go_on: impl FnMut(i64) -> bool,
-) -> Result<(), Refused> {
-    let sql = "SELECT number FROM entry WHERE removed_utc_ms IS NULL
-         ORDER BY day DESC, at_utc_ms DESC, number DESC";
-    let mut statement = database.prepare_cached(sql)?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
-        if !go_on(row.get(0)?) {
-            break;
-        }
-    }
-    Ok(())
-}
-
-/// Day and time of one entry, to sort by.
-pub fn order(database: &Connection, number: i64) -> Result<(i32, i64, i64), Refused> {
-    let sql = "SELECT day, at_utc_ms, number FROM entry WHERE number = ?1";
-    Ok(database
-        .prepare_cached(sql)?
-        .query_row([number], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?)
-}
-
 fn list(database: &Connection, rest: &str, values: impl Params) -> Result<Vec<EntryRow>, Refused> {
     let mut statement = database.prepare_cached(&format!("SELECT {COLUMNS} FROM entry {rest}"))?;
     let rows = statement.query_map(values, read)?;

@@ -4,6 +4,27 @@ use rusqlite::Connection;
 
 use crate::refused::Refused;
 
+/// Counts the entries that hold a word, up to `most`.
+///
+/// Shape: one word, as [`crate::rooms::diary::words`] cuts and folds them.
+pub fn holding(database: &Connection, word: &str, most: usize) -> Result<usize, Refused> {
+    count(database, format!("\"{word}\""), most)
+}
+
+/// Counts the entries that hold a word with this beginning, up to `most`.
+pub fn beginning(database: &Connection, word: &str, most: usize) -> Result<usize, Refused> {
+    count(database, format!("\"{word}\"*"), most)
+}
+
+fn count(database: &Connection, query: String, most: usize) -> Result<usize, Refused> {
+    let sql = "SELECT count(*) FROM
+         (SELECT 1 FROM entry_words WHERE entry_words MATCH ?1 LIMIT ?2)";
+    let count: i64 = database
+        .prepare_cached(sql)?
+        .query_row((query, most as i64), |row| row.get(0))?;
+    Ok(usize::try_from(count).unwrap_or(usize::MAX))
+}
+
 /// Finds the numbers of the entries in which each given word begins a word.
 ///
 /// Shape: each word is one run of letters, marks and numbers, as [`crate::rooms::diary::words`]

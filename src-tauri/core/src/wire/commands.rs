@@ -48,7 +48,11 @@ macro_rules! wire_commands {
                 diary_get(EntryAsked) -> Entry;
                 diary_remove(EntryAsked) -> Nothing;
                 diary_days(DaysAsked) -> DaysPage;
+                diary_day(DayAsked) -> DiaryDay;
+                diary_month(DayAsked) -> MonthPage;
                 diary_search(SearchAsked) -> SearchPage;
+                trends_get(DayAsked) -> TrendsPage;
+                tags_list(Nothing) -> TagsPage;
                 ratings_list(Nothing) -> RatingsPage;
                 ratings_keep(RatingsKept) -> RatingsPage;
 

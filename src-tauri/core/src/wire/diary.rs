@@ -118,46 +118,6 @@ pub struct EntryLine {
     pub hard_day: bool,
 }
 
-/// Words to look for; every word must begin one in the entry.
-#[derive(Clone, Debug, Deserialize, TS)]
-pub struct SearchAsked {
-    /// As typed.
-    pub words: Private,
-    /// How many to show at most.
-    pub most: u32,
-}
-
-/// What was found, newest first.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct SearchPage {
-    /// Entries found.
-    pub found: Vec<Found>,
-    /// Whether there are more than shown.
-    pub more: bool,
-}
-
-/// An entry that was found.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct Found {
-    /// UUID.
-    pub id: String,
-    /// RFC 3339 with offset.
-    pub at: String,
-    /// 1–5.
-    pub mood: Option<u8>,
-    /// The place that matched, in pieces.
-    pub pieces: Vec<Piece>,
-}
-
-/// A piece of text, matched or not.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct Piece {
-    /// The words.
-    pub text: Private,
-    /// Whether they matched.
-    pub hit: bool,
-}
-
 /// The page a day starts from.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct Today {

@@ -6,6 +6,7 @@
 mod commands;
 mod desk;
 mod diary;
+mod finding;
 mod people;
 mod private;
 mod refusal;
@@ -13,6 +14,7 @@ mod share;
 
 pub use desk::*;
 pub use diary::*;
+pub use finding::*;
 pub use people::*;
 pub use private::{Private, Typed};
 pub use refusal::{ErrorCode, Refusal};

@@ -5,6 +5,7 @@
 
 mod delete;
 mod diary;
+mod finding;
 mod first_run;
 mod lock;
 mod people;

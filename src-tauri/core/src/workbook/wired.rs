@@ -1,11 +1,13 @@
 //! From the core's types to those that cross the wire, and back.
 
+pub(super) mod finding;
+
 use towpath_report::document::Document;
 use towpath_report::{missing_characters, plain, svg_pages};
 
 use crate::id::{EntryId, RatingId};
 use crate::refused::Refused;
-use crate::rooms::diary::{self, opening, search};
+use crate::rooms::diary::{self, opening};
 use crate::rooms::ratings;
 use crate::share::{Plan, choices};
 use crate::store::entry_rating::Rated;
@@ -55,19 +57,6 @@ pub(super) fn line(entry: &diary::Entry) -> wire::EntryLine {
         ratings: values(&entry.ratings),
         handled: entry.handled,
         hard_day: entry.hard_day,
-    }
-}
-
-pub(super) fn found(found: search::Found) -> wire::Found {
-    let piece = |piece: search::Piece| wire::Piece {
-        text: piece.text,
-        hit: piece.hit,
-    };
-    wire::Found {
-        id: found.id.to_string(),
-        at: found.at.to_string(),
-        mood: found.mood,
-        pieces: found.pieces.into_iter().map(piece).collect(),
     }
 }
 

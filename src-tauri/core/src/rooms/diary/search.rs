@@ -1,19 +1,21 @@
-//! Search: every word asked for must begin a word of the entry; the newest entries come first.
+//! Search: every word asked for must begin a word of the entry, and a filter may ask for more.
 //!
-//! Nothing is ranked: a person looks for a day, and reading the whole index to weigh every match
-//! costs six times as much (performance.md).
+//! The newest come first; by fit, only the newest are weighed. Nothing ranks every match: a person
+//! looks for a day, and reading the whole index to weigh it costs six times as much
+//! (performance.md).
 
 use std::collections::HashSet;
 
 use rusqlite::Connection;
 
-use super::opening;
-use super::words::{self, Word};
+use super::pieces::{self, Piece};
+use super::{fit, spelling, words};
 use crate::id::EntryId;
 use crate::refused::Refused;
 use crate::store;
+use crate::store::entry::EntryRow;
+use crate::store::entry_filter::{self, Filter};
 use crate::when::Moment;
-use crate::wire::Private;
 
 /// Most words that are looked for; more are passed over.
 pub const MOST_WORDS: usize = 16;
@@ -21,17 +23,64 @@ pub const MOST_WORDS: usize = 16;
 /// Up to this many matches are sorted by their own day; for more, walking the days is faster.
 const FEW: usize = 200;
 
-/// Characters shown before the first match, and from it on.
-const BEFORE: usize = 50;
-const AFTER: usize = 110;
+/// What comes first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Order {
+    /// The newest.
+    #[default]
+    Newest,
+    /// What fits the words best, of the newest.
+    Fit,
+}
 
-/// A piece of text, matched or not.
+/// What is asked for.
+#[derive(Clone, Debug)]
+pub struct Asked<'a> {
+    /// As typed; without words, the filter alone decides.
+    pub words: &'a str,
+    /// What else must hold.
+    pub filter: Filter,
+    /// What comes first.
+    pub order: Order,
+    /// How many were shown before.
+    pub skip: usize,
+    /// How many at most.
+    pub most: usize,
+}
+
+impl<'a> Asked<'a> {
+    /// Asks for words alone, newest first.
+    pub fn words(words: &'a str, most: usize) -> Self {
+        Self {
+            words,
+            filter: Filter::all(),
+            order: Order::Newest,
+            skip: 0,
+            most,
+        }
+    }
+}
+
+/// What was found.
+#[derive(Clone, Debug, Default)]
+pub struct Page {
+    /// Entries found.
+    pub found: Vec<Found>,
+    /// Whether there are more.
+    pub more: bool,
+    /// Whether there are older ones that were not weighed.
+    pub only_newest: bool,
+    /// Other words that were looked for, or could be.
+    pub instead: Option<Instead>,
+}
+
+/// Words one slip away from those typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Piece {
+pub struct Instead {
     /// The words.
-    pub text: Private,
-    /// Whether they matched.
-    pub hit: bool,
+    pub words: String,
+    /// Whether they are what was found; else they are only offered.
+    pub shown: bool,
 }
 
 /// An entry that was found.
@@ -47,13 +96,36 @@ pub struct Found {
     pub pieces: Vec<Piece>,
 }
 
-/// Finds entries, newest first, at most `most`; tells whether there are more.
-pub fn find(
-    database: &Connection,
-    typed: &str,
-    most: usize,
-) -> Result<(Vec<Found>, bool), Refused> {
-    let asked: Vec<Vec<&str>> = typed
+/// Finds entries; where the words are found nowhere, those one slip away are looked for instead,
+/// and where they are found seldom, they are offered.
+pub fn find(database: &Connection, asked: &Asked<'_>) -> Result<Page, Refused> {
+    let page = exactly(database, asked)?;
+    if asked.skip > 0 || page.more || page.found.len() >= spelling::LITTLE {
+        return Ok(page);
+    }
+    let Some(words) = spelling::instead(database, asked.words)? else {
+        return Ok(page);
+    };
+    let other = exactly(
+        database,
+        &Asked {
+            words: &words,
+            ..asked.clone()
+        },
+    )?;
+    let shown = page.found.is_empty();
+    match (other.found.is_empty(), shown) {
+        (true, _) => Ok(page),
+        (false, _) => Ok(Page {
+            instead: Some(Instead { words, shown }),
+            ..if shown { other } else { page }
+        }),
+    }
+}
+
+fn exactly(database: &Connection, asked: &Asked<'_>) -> Result<Page, Refused> {
+    let runs: Vec<Vec<&str>> = asked
+        .words
         .split_whitespace()
         .take(MOST_WORDS)
         .map(|typed| {
@@ -62,45 +134,72 @@ pub fn find(
                 .collect()
         })
         .collect();
-    let numbers = store::entry_words::matching(database, &asked.concat())?;
-    let more = numbers.len() > most;
-    let asked: Vec<Vec<String>> = asked
+    if runs.is_empty() && asked.filter.is_all() {
+        return Ok(Page::default());
+    }
+    let matching = match runs.is_empty() {
+        true => None,
+        false => Some(store::entry_words::matching(database, &runs.concat())?),
+    };
+    let runs: Vec<Vec<String>> = runs
         .into_iter()
         .map(|run| run.into_iter().map(words::fold).collect())
         .collect();
-    let mut found = Vec::new();
-    for number in newest(database, numbers, most)? {
-        if let Some(row) = store::entry::numbered(database, number)? {
-            let pieces = pieces(row.text.as_str(), &asked);
-            found.push(Found {
+    let by_fit = asked.order == Order::Fit && !runs.is_empty();
+    let end = asked.skip.saturating_add(asked.most);
+    let most = if by_fit { fit::NEWEST } else { end };
+    let mut numbers = newest(database, matching, &asked.filter, most.saturating_add(1))?;
+    let beyond = numbers.len() > most;
+    numbers.truncate(most);
+    if by_fit {
+        numbers = fitting(database, &numbers, &runs.concat())?;
+    }
+    let more = if by_fit { numbers.len() > end } else { beyond };
+    let page = numbers.into_iter().take(end).skip(asked.skip);
+    Ok(Page {
+        found: rows(database, page)?
+            .into_iter()
+            .map(|row| Found {
                 id: row.id,
                 at: row.at,
                 mood: row.mood,
-                pieces,
-            });
-        }
-    }
-    Ok((found, more))
+                pieces: pieces::of(row.text.as_str(), &runs),
+            })
+            .collect(),
+        more,
+        only_newest: by_fit && beyond,
+        instead: None,
+    })
 }
 
-fn newest(database: &Connection, numbers: Vec<i64>, most: usize) -> Result<Vec<i64>, Refused> {
-    if numbers.len() <= FEW {
-        let mut placed = Vec::with_capacity(numbers.len());
-        for number in numbers {
-            placed.push(store::entry::order(database, number)?);
+/// The numbers of the newest that match and that the filter lets through; without `matching`,
+/// every entry matches.
+fn newest(
+    database: &Connection,
+    matching: Option<Vec<i64>>,
+    filter: &Filter,
+    most: usize,
+) -> Result<Vec<i64>, Refused> {
+    let wanted: Option<HashSet<i64>> = match matching {
+        Some(few) if few.len() <= FEW => {
+            let mut placed = Vec::with_capacity(few.len());
+            for number in few {
+                placed.extend(entry_filter::order(database, filter, number)?);
+            }
+            placed.sort_unstable_by(|one, other| other.cmp(one));
+            let numbers = placed.into_iter().map(|(_, _, number)| number);
+            return Ok(numbers.take(most).collect());
         }
-        placed.sort_unstable_by(|one, other| other.cmp(one));
-        return Ok(placed
-            .into_iter()
-            .take(most)
-            .map(|(_, _, number)| number)
-            .collect());
-    }
-    let wanted: HashSet<i64> = numbers.into_iter().collect();
-    let most = most.min(wanted.len());
-    let mut newest = Vec::with_capacity(most);
-    store::entry::newest_first(database, |number| {
-        if wanted.contains(&number) {
+        many => many.map(HashSet::from_iter),
+    };
+    let all = wanted.as_ref().map_or(usize::MAX, HashSet::len);
+    let most = most.min(all);
+    let mut newest = Vec::new();
+    entry_filter::newest_first(database, filter, |number| {
+        if wanted
+            .as_ref()
+            .is_none_or(|wanted| wanted.contains(&number))
+        {
             newest.push(number);
         }
         newest.len() < most
@@ -108,186 +207,26 @@ fn newest(database: &Connection, numbers: Vec<i64>, most: usize) -> Result<Vec<i
     Ok(newest)
 }
 
-/// Cuts the place of the first match into pieces; each asked word is a run of folded words, the
-/// last of which need only begin.
-fn pieces(text: &str, asked: &[Vec<String>]) -> Vec<Piece> {
-    let mut hits: Vec<(usize, usize)> = Vec::new();
-    let mut end = usize::MAX;
-    let mut window: Vec<Word> = Vec::new();
-    let longest = asked.iter().map(Vec::len).max().unwrap_or(0);
-    for word in words::of(text) {
-        if word.start > end {
-            break;
-        }
-        window.push(word);
-        if window.len() > longest.max(1) {
-            window.remove(0);
-        }
-        for run in asked {
-            if let Some(hit) = ends_with(&window, run) {
-                if hits.is_empty() {
-                    end = forward(text, hit.0, AFTER);
-                }
-                hits.push(hit);
-            }
-        }
-    }
-    let Some(&(first, _)) = hits.first() else {
-        return vec![Piece {
-            text: opening::of(text).0,
-            hit: false,
-        }];
-    };
-    cut(text, back(text, first, BEFORE), end, &hits)
+/// Puts what fits best first; of equals, the newest.
+fn fitting(database: &Connection, numbers: &[i64], asked: &[String]) -> Result<Vec<i64>, Refused> {
+    let mut weighed: Vec<(fit::Fit, i64)> = rows(database, numbers.iter().copied())?
+        .into_iter()
+        .map(|row| (fit::of(row.text.as_str(), asked), row.number))
+        .collect();
+    weighed.sort_by(|(one, _), (other, _)| other.cmp(one));
+    Ok(weighed.into_iter().map(|(_, number)| number).collect())
 }
 
-fn ends_with(window: &[Word], run: &[String]) -> Option<(usize, usize)> {
-    let (last, before) = run.split_last()?;
-    let start = window.len().checked_sub(run.len())?;
-    let place = &window[start..];
-    let same = place
-        .iter()
-        .zip(before)
-        .all(|(word, asked)| word.folded == *asked);
-    let ends = place
-        .last()
-        .is_some_and(|word| word.folded.starts_with(last.as_str()));
-    (same && ends).then(|| (place[0].start, place[place.len() - 1].end))
-}
-
-/// A place at most `characters` before `at`, at the start of a word.
-fn back(text: &str, at: usize, characters: usize) -> usize {
-    let Some((place, _)) = text[..at].char_indices().rev().nth(characters) else {
-        return 0;
-    };
-    let space = text[place..at]
-        .char_indices()
-        .find(|(_, c)| c.is_whitespace());
-    space.map_or(place, |(offset, c)| place + offset + c.len_utf8())
-}
-
-/// A place at most `characters` after `at`, at the end of a word.
-fn forward(text: &str, at: usize, characters: usize) -> usize {
-    let Some((offset, _)) = text[at..].char_indices().nth(characters) else {
-        return text.len();
-    };
-    let place = at + offset;
-    let space = text[at..place]
-        .char_indices()
-        .rev()
-        .find(|(_, c)| c.is_whitespace());
-    space.map_or(place, |(offset, _)| at + offset)
-}
-
-fn cut(text: &str, start: usize, end: usize, hits: &[(usize, usize)]) -> Vec<Piece> {
-    let mut pieces = Vec::new();
-    let mut push = |from: usize, to: usize, hit: bool| {
-        let words = one_line(&text[from..to]);
-        if !words.is_empty() {
-            pieces.push(Piece {
-                text: Private(words),
-                hit,
-            });
-        }
-    };
-    let mut hits: Vec<(usize, usize)> = hits.to_vec();
-    hits.sort_unstable();
-    let mut at = start;
-    for (from, to) in hits {
-        if from < at {
-            continue;
-        }
-        push(at, from, false);
-        push(from, to, true);
-        at = to;
+fn rows(
+    database: &Connection,
+    numbers: impl Iterator<Item = i64>,
+) -> Result<Vec<EntryRow>, Refused> {
+    let mut rows = Vec::new();
+    for number in numbers {
+        rows.extend(store::entry::numbered(database, number)?);
     }
-    push(at, end.max(at), false);
-    if let (true, Some(first)) = (start > 0, pieces.first_mut()) {
-        first
-            .text
-            .0
-            .insert_str(0, if first.hit { "" } else { "… " });
-    }
-    if end < text.len() {
-        pieces.push(Piece {
-            text: Private::from(" …"),
-            hit: false,
-        });
-    }
-    pieces
-}
-
-fn one_line(text: &str) -> String {
-    let mut line = String::with_capacity(text.len());
-    for c in text.chars() {
-        let space = c.is_whitespace() || c.is_control();
-        if !(space && line.ends_with(' ')) {
-            line.push(if space { ' ' } else { c });
-        }
-    }
-    line
+    Ok(rows)
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn shown(text: &str, asked: &str) -> String {
-        let asked: Vec<Vec<String>> = asked
-            .split_whitespace()
-            .map(|word| words::of(word).map(|word| word.folded).collect())
-            .collect();
-        let mark = |piece: Piece| match piece.hit {
-            true => format!("[{}]", piece.text.as_str()),
-            false => piece.text.0,
-        };
-        pieces(text, &asked).into_iter().map(mark).collect()
-    }
-
-    #[test]
-    fn every_match_near_the_first_one_is_shown() {
-        assert_eq!(
-            shown("A walk by the river.\nThe Walking helped.", "walk riv"),
-            "A [walk] by the [river]. The [Walking] helped."
-        );
-    }
-
-    #[test]
-    fn a_long_text_is_cut_at_words_around_the_first_match() {
-        let text = format!("{} walked {}", "before ".repeat(60), "after ".repeat(60));
-        let shown = shown(&text, "walk");
-        assert!(
-            shown.starts_with("… before") && shown.ends_with("after …"),
-            "{shown}"
-        );
-        assert!(shown.contains("[walked]"));
-        assert!(shown.chars().count() < BEFORE + AFTER + 10);
-    }
-
-    #[test]
-    fn accents_and_case_do_not_matter_and_the_text_is_shown_as_it_was_written() {
-        assert_eq!(shown("Ein CAFÉ am Fluß", "cafe"), "Ein [CAFÉ] am Fluß");
-        assert_eq!(shown("cafe\u{301} noir", "CAFÉ"), "[cafe\u{301}] noir");
-    }
-
-    #[test]
-    fn a_word_with_a_mark_inside_matches_as_a_run() {
-        assert_eq!(
-            shown("I don't. Do not trust.", "don't"),
-            "I [don't]. Do not trust."
-        );
-        assert_eq!(
-            shown("well-being, being well", "well-b"),
-            "[well-being], being well"
-        );
-    }
-
-    #[test]
-    fn one_endless_word_does_not_break_the_cutting() {
-        let text = "é🙂".repeat(400) + "walk";
-        assert!(shown(&text, "walk").contains("[walk]"));
-        assert_eq!(shown("🙂", "🙂"), "🙂");
-        let endless = "a".repeat(5_000);
-        assert!(shown(&endless, "aa").chars().count() > AFTER);
-    }
-}
+mod tests;

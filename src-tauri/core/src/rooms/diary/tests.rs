@@ -21,9 +21,9 @@ fn write(database: &Connection, when: &str, text: &str) -> EntryId {
 }
 
 fn found(database: &Connection, words: &str) -> Vec<EntryId> {
-    search::find(database, words, 20)
+    search::find(database, &search::Asked::words(words, 20))
         .unwrap()
-        .0
+        .found
         .into_iter()
         .map(|found| found.id)
         .collect()
@@ -246,14 +246,15 @@ fn a_common_word_gives_the_newest_days_and_says_that_there_are_more() {
         let day = Day::read("2020-01-01").unwrap().plus((number * 7) % 300);
         write(&database, &format!("{day}T12:00:00+00:00"), "walk");
     }
-    let (found, more) = search::find(&database, "walk", 20).unwrap();
+    let find = |most| search::find(&database, &search::Asked::words("walk", most)).unwrap();
+    let search::Page { found, more, .. } = find(20);
     let days: Vec<Day> = found.iter().map(|found| found.at.day()).collect();
     let last = Day::read("2020-01-01").unwrap().plus(299);
     let newest: Vec<Day> = (0..20).map(|back| last.minus(back)).collect();
     assert_eq!(days, newest);
     assert!(more);
-    let (all, more) = search::find(&database, "walk", usize::MAX).unwrap();
-    assert_eq!((all.len(), more), (300, false));
+    let all = find(usize::MAX);
+    assert_eq!((all.found.len(), all.more), (300, false));
 }
 
 #[test]

@@ -7,12 +7,12 @@ use crate::store;
 use crate::when::Day;
 use crate::wire::{
     DaysAsked, DaysPage, DiaryDay, Entry, EntryAsked, Nothing, RatingsKept, RatingsPage, Refusal,
-    SaveEntry, SearchAsked, SearchPage, Today,
+    SaveEntry, Today,
 };
 use crate::workbook::wired;
 
 /// Most entries in one reply, however many are asked for.
-const MOST: u32 = 500;
+pub(super) const MOST: u32 = 500;
 
 /// From how many days after the newest page a person is welcomed back.
 ///
@@ -77,17 +77,6 @@ impl Desk {
         Ok(DaysPage {
             days: page.days.iter().map(day).collect(),
             earlier: page.earlier,
-        })
-    }
-
-    /// Finds entries by the beginnings of words, newest first.
-    pub fn diary_search(&mut self, input: SearchAsked) -> Result<SearchPage, Refusal> {
-        let most = input.most.min(MOST) as usize;
-        let database = self.workbook()?.read();
-        let (found, more) = diary::search::find(database, input.words.as_str(), most)?;
-        Ok(SearchPage {
-            found: found.into_iter().map(wired::found).collect(),
-            more,
         })
     }
 

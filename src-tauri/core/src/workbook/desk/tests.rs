@@ -5,8 +5,8 @@ use chrono::{DateTime, FixedOffset};
 
 use super::*;
 use crate::wire::{
-    self, DaysAsked, EntryAsked, GroupsTyped, PassphraseChange, PassphraseTyped, Period, Private,
-    RatingValue, RatingsKept, RecoverTyped, SaveEntry, SearchAsked, SharePlan, Typed,
+    self, DayAsked, DaysAsked, EntryAsked, GroupsTyped, PassphraseChange, PassphraseTyped, Period,
+    Private, RatingValue, RatingsKept, RecoverTyped, SaveEntry, SearchAsked, SharePlan, Typed,
 };
 
 /// A clock that stands still, and a place to save that is given out once.
@@ -82,6 +82,22 @@ pub(super) fn save(desk: &mut Desk, text: &str) -> wire::Entry {
         hard_day: None,
     };
     desk.diary_save(entry).unwrap()
+}
+
+fn looked_for(words: &str) -> SearchAsked {
+    SearchAsked {
+        words: words.into(),
+        filter: wire::Filter::default(),
+        order: wire::Order::Newest,
+        skip: 0,
+        most: 10,
+    }
+}
+
+fn day() -> DayAsked {
+    DayAsked {
+        day: "2026-11-22".to_owned(),
+    }
 }
 
 macro_rules! each_is_a_method {
@@ -180,11 +196,11 @@ fn a_locked_desk_answers_nothing_of_the_workbook() {
             most: 1,
         })
         .err(),
-        desk.diary_search(SearchAsked {
-            words: "walk".into(),
-            most: 1,
-        })
-        .err(),
+        desk.diary_search(looked_for("walk")).err(),
+        desk.diary_day(day()).err(),
+        desk.diary_month(day()).err(),
+        desk.trends_get(day()).err(),
+        desk.tags_list(Nothing {}).err(),
         desk.ratings_list(Nothing {}).err(),
         desk.workbook_where(Nothing {}).err(),
         desk.recovery_renew(typed(PASSPHRASE)).err(),
@@ -263,12 +279,15 @@ fn a_day_is_written_found_and_shared() {
         })
         .unwrap();
     assert_eq!(days.days[0].day, "2026-11-22");
-    let found = desk
-        .diary_search(SearchAsked {
-            words: "riv".into(),
-            most: 10,
-        })
-        .unwrap();
+    let found = desk.diary_search(looked_for("riv")).unwrap();
+    assert_eq!(desk.diary_day(day()).unwrap().entries[0].id, entry.id);
+    let month = desk.diary_month(day()).unwrap().days;
+    assert_eq!((month.len(), month[0].mood), (1, Some(4)));
+    let trends = desk.trends_get(day()).unwrap();
+    assert_eq!(
+        (trends.from.as_str(), trends.trends.len()),
+        ("2026-10-26", 2)
+    );
     assert!(
         found.found[0]
             .pieces

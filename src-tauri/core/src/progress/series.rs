@@ -1,9 +1,8 @@
-//! The values of one ticked rating over a period, in order of time.
+//! The values of one chosen rating over a period, in order of time.
 
 use towpath_content::days;
 use towpath_content::words::english;
 
-use super::Plan;
 use crate::id::RatingId;
 use crate::refused::Refused;
 use crate::rooms::diary::Entry;
@@ -23,6 +22,8 @@ pub enum Scale {
 /// One rating with at least one value.
 #[derive(Clone, Debug)]
 pub struct Series {
+    /// Which rating.
+    pub id: RatingId,
     /// Name.
     pub name: String,
     /// Scale.
@@ -55,22 +56,22 @@ impl Series {
     }
 }
 
-/// Gathers the ticked ratings that have a value, in the order they were ticked.
+/// Gathers the chosen ratings that have a value, each once, in the order they were chosen.
 ///
 /// Errors: `RatingUnknown`.
-pub fn chosen(known: &[Rating], entries: &[Entry], plan: &Plan) -> Result<Vec<Series>, Refused> {
+pub fn chosen(
+    known: &[Rating],
+    ids: &[RatingId],
+    with_year: bool,
+    values: impl Fn(&RatingId) -> Vec<(Day, u8)>,
+) -> Result<Vec<Series>, Refused> {
     let mut chosen = Vec::new();
-    for (place, id) in plan.ratings.iter().enumerate() {
-        if plan.ratings[..place].contains(id) {
+    for (place, id) in ids.iter().enumerate() {
+        if ids[..place].contains(id) {
             continue;
         }
-        let values: Vec<(Day, u8)> = entries
-            .iter()
-            .filter_map(|entry| value(entry, id).map(|value| (entry.at.day(), value)))
-            .collect();
-        let with_year = plan.has_several_years();
         let series = Series {
-            values,
+            values: values(id),
             with_year,
             ..named(known, id)?
         };
@@ -79,6 +80,12 @@ pub fn chosen(known: &[Rating], entries: &[Entry], plan: &Plan) -> Result<Vec<Se
         }
     }
     Ok(chosen)
+}
+
+/// Every value of a rating, or of mood, in these entries.
+pub fn values(entries: &[Entry], id: &RatingId) -> Vec<(Day, u8)> {
+    let rated = |entry: &Entry| value(entry, id).map(|value| (entry.at.day(), value));
+    entries.iter().filter_map(rated).collect()
 }
 
 /// The value of a rating, or of mood, in one entry.
@@ -98,6 +105,7 @@ fn named(known: &[Rating], id: &RatingId) -> Result<Series, Refused> {
     let words = english();
     if id.as_str() == RatingId::MOOD {
         return Ok(Series {
+            id: id.clone(),
             name: words.say("mood-name"),
             scale: Scale::Mood,
             ends: (words.say("mood-1"), words.say("mood-5")),
@@ -111,6 +119,7 @@ fn named(known: &[Rating], id: &RatingId) -> Result<Series, Refused> {
         .find(|rating| rating.id == *id)
         .ok_or(ErrorCode::RatingUnknown)?;
     Ok(Series {
+        id: id.clone(),
         name: rating.name.clone(),
         scale: Scale::Ruler,
         ends: (rating.low.clone(), rating.high.clone()),

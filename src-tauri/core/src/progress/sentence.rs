@@ -118,10 +118,12 @@ fn tell(series: &Series, what: &str, values: &[(&str, &String)]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::id::RatingId;
 
     fn series(scale: Scale, higher_is_better: Option<bool>, values: &[u8]) -> Series {
         let first = Day::read("2026-11-05").unwrap();
         Series {
+            id: RatingId::of("pain"),
             name: "Pain".to_owned(),
             scale,
             ends: ("none".to_owned(), "worst".to_owned()),

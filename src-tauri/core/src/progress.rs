@@ -1,0 +1,9 @@
+//! Progress: what the rooms' values say over time. What joins rooms lives here.
+//!
+//! It must not judge: no band, no cause, no praise, and no one else to be compared with
+//! (decisions, section 5).
+
+pub mod chart;
+pub mod sentence;
+pub mod series;
+pub mod trend;
