@@ -2,6 +2,36 @@
 // To write it again: TOWPATH_BLESS=1 cargo test -p towpath-core --test main bindings
 
 /**
+ * A day of the diary.
+ */
+export type DayAsked = {
+/**
+ * `YYYY-MM-DD`.
+ */
+day: string, };
+
+/**
+ * A day that has entries, as the month shows it.
+ */
+export type DaySummary = {
+/**
+ * `YYYY-MM-DD`.
+ */
+day: string,
+/**
+ * How many entries.
+ */
+entries: number,
+/**
+ * The mood that was chosen last that day, 1–5.
+ */
+mood: number | null,
+/**
+ * Whether it is called hard.
+ */
+hard_day: boolean, };
+
+/**
  * Which days of the diary to list, newest first.
  */
 export type DaysAsked = {
@@ -222,6 +252,33 @@ export type ErrorCode = "wrong-passphrase" | "wrong-recovery-code" | "recovery-c
  * Letters; all are in the program, so none is fetched.
  */
 export type Font = "atkinson" | "lexend" | "open-dyslexic";
+ * What must hold besides the words; what is not set lets every entry through.
+ */
+export type Filter = {
+/**
+ * A tag, as typed.
+ */
+tag: string | null,
+/**
+ * A rating, and between which values.
+ */
+rating: RatingBetween | null,
+/**
+ * Only entries of hard days.
+ */
+hard_day: boolean,
+/**
+ * Only entries marked "How did I handle this?".
+ */
+handled: boolean,
+/**
+ * First day, `YYYY-MM-DD`.
+ */
+from: string | null,
+/**
+ * Last day, `YYYY-MM-DD`.
+ */
+to: string | null, };
 
 /**
  * An entry that was found.
@@ -332,6 +389,19 @@ source: string,
 may_have_changed: string | null, };
 
 /**
+ * Words one slip away from those typed.
+ */
+export type Instead = {
+/**
+ * The words.
+ */
+words: Private,
+/**
+ * Whether they are what was found; else they are only offered.
+ */
+shown: boolean, };
+
+/**
  * How good a passphrase is.
  */
 export type Judgement = {
@@ -365,6 +435,26 @@ export type NamesOffered = {
  * Names such as "Green workbook".
  */
 names: Array<string>, };
+ * Some days of a rating, in words.
+ */
+export type Look = {
+/**
+ * What the values say.
+ */
+sentence: string,
+/**
+ * Their average, where there are days enough.
+ */
+average: string | null, };
+
+/**
+ * A month at a glance.
+ */
+export type MonthPage = {
+/**
+ * Days that have entries, in order.
+ */
+days: Array<DaySummary>, };
 
 /**
  * Nation of the United Kingdom.
@@ -407,6 +497,9 @@ notices: Array<Notice>, };
  * What other accounts of the computer can do with the workbook's folder.
  */
 export type OthersReach = "nothing" | "files" | "unknown";
+ * What comes first.
+ */
+export type Order = "newest" | "fit";
 
 /**
  * Exact pages.
@@ -540,6 +633,23 @@ own: boolean,
  * Whether it is put away: not offered until it is brought back.
  */
 hidden: boolean, };
+
+/**
+ * Values of one rating, both ends included.
+ */
+export type RatingBetween = {
+/**
+ * Id; `mood` for mood.
+ */
+rating: string,
+/**
+ * Lowest.
+ */
+least: number,
+/**
+ * Highest.
+ */
+most: number, };
 
 /**
  * A rating that could go in.
@@ -682,20 +792,32 @@ handled: boolean,
 hard_day: boolean | null, };
 
 /**
- * Words to look for; every word must begin one in the entry.
+ * Words and filters; every word must begin one in the entry.
  */
 export type SearchAsked = {
 /**
- * As typed.
+ * As typed; may be empty where a filter is set.
  */
 words: Private,
+/**
+ * What else must hold.
+ */
+filter: Filter,
+/**
+ * What comes first.
+ */
+order: Order,
+/**
+ * How many were shown before.
+ */
+skip: number,
 /**
  * How many to show at most.
  */
 most: number, };
 
 /**
- * What was found, newest first.
+ * What was found.
  */
 export type SearchPage = {
 /**
@@ -705,7 +827,15 @@ found: Array<Found>,
 /**
  * Whether there are more than shown.
  */
-more: boolean, };
+more: boolean,
+/**
+ * Whether there are older ones that were not weighed for how well they fit.
+ */
+only_newest: boolean,
+/**
+ * Words one slip away from those typed, if they are worth a look.
+ */
+instead: Instead | null, };
 
 /**
  * The settings that may lie outside the workbook (decisions, section 2).
@@ -856,6 +986,101 @@ last_shared: string | null,
 welcome_back: boolean, };
 
 /**
+ * One rating over the four weeks.
+ */
+export type Trend = {
+/**
+ * Id; `mood` for mood.
+ */
+rating: string,
+/**
+ * Name.
+ */
+name: string,
+/**
+ * Which direction is better, in words, where one is.
+ */
+hint: string | null,
+/**
+ * All four weeks in words.
+ */
+month: Look,
+/**
+ * The last week in words; none where nothing was rated.
+ */
+week: Look | null,
+/**
+ * Lowest value of the scale.
+ */
+low: number,
+/**
+ * Highest value of the scale.
+ */
+high: number,
+/**
+ * Words at the lowest value.
+ */
+low_words: string,
+/**
+ * Words at the highest value.
+ */
+high_words: string,
+/**
+ * Every value, in order of time.
+ */
+points: Array<TrendPoint>,
+/**
+ * Place among the points of the value that stands out, if one does.
+ */
+extreme: number | null,
+/**
+ * The whole picture in words, for those who do not see it.
+ */
+alt: string, };
+
+/**
+ * One value of a rating.
+ */
+export type TrendPoint = {
+/**
+ * `YYYY-MM-DD`.
+ */
+day: string,
+/**
+ * The value.
+ */
+value: number,
+/**
+ * The value in words or figures.
+ */
+words: string, };
+
+/**
+ * Four weeks and the last week of them, in one look.
+ */
+export type TrendsPage = {
+/**
+ * First day of the four weeks, `YYYY-MM-DD`.
+ */
+from: string,
+/**
+ * Their last day.
+ */
+to: string,
+/**
+ * First day of the last week.
+ */
+week_from: string,
+/**
+ * Hard days among them, in order.
+ */
+hard_days: Array<string>,
+/**
+ * Mood and the ratings a person keeps, where they have values.
+ */
+trends: Array<Trend>, };
+
+/**
  * A passphrase or recovery code as it was typed: UTF-8 bytes, wiped when dropped.
  *
  * The window sends bytes, not a string, so that it can wipe its own copy.
@@ -944,7 +1169,10 @@ export type Commands = {
   diary_get: { input: EntryAsked; reply: Entry };
   diary_remove: { input: EntryAsked; reply: Nothing };
   diary_days: { input: DaysAsked; reply: DaysPage };
+  diary_day: { input: DayAsked; reply: DiaryDay };
+  diary_month: { input: DayAsked; reply: MonthPage };
   diary_search: { input: SearchAsked; reply: SearchPage };
+  trends_get: { input: DayAsked; reply: TrendsPage };
   ratings_list: { input: Nothing; reply: RatingsPage };
   ratings_keep: { input: RatingsKept; reply: RatingsPage };
   share_choices: { input: Period; reply: ShareChoices };

@@ -1,65 +1,136 @@
-import type { Found } from '../../ipc/bindings';
+import type { Filter, Found, Instead, Order, Rating, TagUsed } from '../../ipc/bindings';
 import { refused, send, type Refused } from '../../ipc/send';
+import { wallTime } from '../../words/dates';
+import { kept } from './kept.svelte';
 
 /** Entries shown at first, and by each "Show more". */
 export const FOUND_A_PAGE = 20;
 /** How long typing rests before it looks, in milliseconds. */
 const PAUSE_MS = 250;
 
-/** Looks for words in the diary. */
+/** The filter that lets every page through. */
+export const OPEN: Filter = { tag: null, rating: null, hard_day: false, handled: false, from: null, to: null };
+
+/** Looks for words in the diary, and for pages by what else is known of them. */
 export class FindRoom {
   /** Words as typed. */
   words = $state('');
-  /** What was found, newest first; nothing until it has looked. */
-  found: Found[] | null = $state(null);
+  /** What else must hold. */
+  filter: Filter = $state.raw(OPEN);
+  /** What comes first. */
+  order: Order = $state('newest');
+  /** What was found; nothing until it has looked. */
+  found: Found[] | null = $state.raw(null);
   /** Whether there are more. */
   more = $state(false);
-  /** Local time. */
+  /** Whether only the newest pages were put in order of fit. */
+  onlyNewest = $state(false);
+  /** Words one slip away from those typed. */
+  instead: Instead | null = $state.raw(null);
+  /** Tags to choose from. */
+  tags: TagUsed[] = $state.raw([]);
+  /** Ratings to choose from. */
+  ratings: Rating[] = $state.raw([]);
+  /** Local time; empty until it has arrived. */
   now = $state('');
   /** Why it could not look. */
   refusal: Refused | null = $state.raw(null);
 
-  #most = FOUND_A_PAGE;
+  /** The local day. */
+  today = $derived(wallTime(this.now).day);
+  /** Whether any filter is set. */
+  filtered = $derived(JSON.stringify(this.filter) !== JSON.stringify(OPEN));
+
   #asked = 0;
   #pause: ReturnType<typeof setTimeout> | undefined = undefined;
+
+  /** Reads what can be chosen, and looks again for what was looked for last. */
+  async open(): Promise<void> {
+    const last = kept.take();
+    if (last) ({ words: this.words, filter: this.filter, order: this.order } = last);
+    try {
+      const [desk, tags, ratings] = await Promise.all([
+        send('desk_look', {}),
+        send('tags_list', {}),
+        send('ratings_list', {}),
+      ]);
+      this.now = desk.now;
+      this.tags = tags.tags;
+      this.ratings = ratings.ratings;
+      if (last) await this.look();
+    } catch (reason) {
+      this.refusal = refused(reason);
+    }
+  }
 
   /** Takes the words as typed, and looks after a pause. */
   type(words: string): void {
     this.words = words;
-    this.#most = FOUND_A_PAGE;
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => void this.look(), PAUSE_MS);
   }
 
-  /** Shows more of what was found. */
-  async showMore(): Promise<void> {
-    this.#most += FOUND_A_PAGE;
+  /** Sets a part of the filter, and looks. */
+  async only(part: Partial<Filter>): Promise<void> {
+    this.filter = { ...this.filter, ...part };
     await this.look();
   }
 
-  /** Looks now. An answer that a later question has overtaken is dropped. */
+  /** Takes every filter off, and looks. */
+  async filtersOff(): Promise<void> {
+    this.filter = OPEN;
+    await this.look();
+  }
+
+  /** Puts something else first, and looks. */
+  async first(order: Order): Promise<void> {
+    this.order = order;
+    await this.look();
+  }
+
+  /** Looks for the words that were offered. */
+  async takeOffered(): Promise<void> {
+    if (this.instead) this.words = this.instead.words;
+    await this.look();
+  }
+
+  /** Shows more of what was found. */
+  async showMore(): Promise<void> {
+    await this.#read(this.found?.length ?? 0);
+  }
+
+  /** Looks now. */
   async look(): Promise<void> {
+    await this.#read(0);
+  }
+
+  /** Stops looking, when its page closes; what was looked for is there when one comes back. */
+  stop(): void {
+    clearTimeout(this.#pause);
+    this.#asked += 1;
+    kept.put({ words: this.words, filter: this.filter, order: this.order });
+  }
+
+  /** An answer that a later question has overtaken is dropped. */
+  async #read(skip: number): Promise<void> {
     clearTimeout(this.#pause);
     const asked = ++this.#asked;
-    if (this.words.trim() === '') {
-      this.found = null;
+    if (this.words.trim() === '' && !this.filtered) {
+      [this.found, this.more, this.instead, this.refusal] = [null, false, null, null];
       return;
     }
+    const words = skip > 0 && this.instead?.shown ? this.instead.words : this.words;
     try {
-      if (this.now === '') this.now = (await send('desk_look', {})).now;
-      const page = await send('diary_search', { words: this.words, most: this.#most });
+      const { filter, order } = this;
+      const page = await send('diary_search', { words, filter, order, skip, most: FOUND_A_PAGE });
       if (asked !== this.#asked) return;
-      this.found = page.found;
+      this.found = skip > 0 ? [...(this.found ?? []), ...page.found] : page.found;
       this.more = page.more;
+      this.onlyNewest = page.only_newest;
+      if (skip === 0) this.instead = page.instead;
       this.refusal = null;
     } catch (reason) {
       if (asked === this.#asked) this.refusal = refused(reason);
     }
-  }
-
-  /** Stops looking, when its page closes. */
-  stop(): void {
-    clearTimeout(this.#pause);
-    this.#asked += 1;
   }
 }
