@@ -428,13 +428,6 @@ export type Kept = {
 path: string | null, };
 
 /**
- * Neutral names that are still free.
- */
-export type NamesOffered = {
-/**
- * Names such as "Green workbook".
- */
-names: Array<string>, };
  * Some days of a rating, in words.
  */
 export type Look = {
@@ -455,6 +448,15 @@ export type MonthPage = {
  * Days that have entries, in order.
  */
 days: Array<DaySummary>, };
+
+/**
+ * Neutral names that are still free.
+ */
+export type NamesOffered = {
+/**
+ * Names such as "Green workbook".
+ */
+names: Array<string>, };
 
 /**
  * Nation of the United Kingdom.
@@ -494,12 +496,14 @@ desk: DeskView,
 notices: Array<Notice>, };
 
 /**
- * What other accounts of the computer can do with the workbook's folder.
- */
-export type OthersReach = "nothing" | "files" | "unknown";
  * What comes first.
  */
 export type Order = "newest" | "fit";
+
+/**
+ * What other accounts of the computer can do with the workbook's folder.
+ */
+export type OthersReach = "nothing" | "files" | "unknown";
 
 /**
  * Exact pages.
@@ -951,6 +955,28 @@ there: boolean, };
 export type Stage = "first-run" | "locked" | "keeping-code" | "open";
 
 /**
+ * A tag in use.
+ */
+export type TagUsed = {
+/**
+ * As typed.
+ */
+tag: string,
+/**
+ * How many entries have it.
+ */
+entries: number, };
+
+/**
+ * Every tag in use.
+ */
+export type TagsPage = {
+/**
+ * Tags, by name.
+ */
+tags: Array<TagUsed>, };
+
+/**
  * Light of the window.
  */
 export type Theme = "system" | "morning" | "evening" | "contrast";
@@ -1173,6 +1199,7 @@ export type Commands = {
   diary_month: { input: DayAsked; reply: MonthPage };
   diary_search: { input: SearchAsked; reply: SearchPage };
   trends_get: { input: DayAsked; reply: TrendsPage };
+  tags_list: { input: Nothing; reply: TagsPage };
   ratings_list: { input: Nothing; reply: RatingsPage };
   ratings_keep: { input: RatingsKept; reply: RatingsPage };
   share_choices: { input: Period; reply: ShareChoices };

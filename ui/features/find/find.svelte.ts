@@ -1,15 +1,12 @@
 import type { Filter, Found, Instead, Order, Rating, TagUsed } from '../../ipc/bindings';
 import { refused, send, type Refused } from '../../ipc/send';
 import { wallTime } from '../../words/dates';
-import { kept } from './kept.svelte';
+import { hear, keep, OPEN, take, type Question } from './kept';
 
 /** Entries shown at first, and by each "Show more". */
 export const FOUND_A_PAGE = 20;
 /** How long typing rests before it looks, in milliseconds. */
 const PAUSE_MS = 250;
-
-/** The filter that lets every page through. */
-export const OPEN: Filter = { tag: null, rating: null, hard_day: false, handled: false, from: null, to: null };
 
 /** Looks for words in the diary, and for pages by what else is known of them. */
 export class FindRoom {
@@ -42,12 +39,17 @@ export class FindRoom {
   filtered = $derived(JSON.stringify(this.filter) !== JSON.stringify(OPEN));
 
   #asked = 0;
+  #deaf = (): void => {};
   #pause: ReturnType<typeof setTimeout> | undefined = undefined;
 
   /** Reads what can be chosen, and looks again for what was looked for last. */
   async open(): Promise<void> {
-    const last = kept.take();
-    if (last) ({ words: this.words, filter: this.filter, order: this.order } = last);
+    const last = take();
+    if (last) this.#take(last);
+    this.#deaf = hear((question) => {
+      this.#take(question);
+      void this.look();
+    });
     try {
       const [desk, tags, ratings] = await Promise.all([
         send('desk_look', {}),
@@ -108,7 +110,12 @@ export class FindRoom {
   stop(): void {
     clearTimeout(this.#pause);
     this.#asked += 1;
-    kept.put({ words: this.words, filter: this.filter, order: this.order });
+    this.#deaf();
+    keep({ words: this.words, filter: this.filter, order: this.order });
+  }
+
+  #take(question: Question): void {
+    ({ words: this.words, filter: this.filter, order: this.order } = question);
   }
 
   /** An answer that a later question has overtaken is dropped. */

@@ -22,6 +22,17 @@ find-order = What comes first
 find-order-newest = The newest
 find-order-fit = The best fit
 
+find-go-title = Go to or find
+find-go-label = A place, a day or a few words
+find-go-hint = For example Settings, 14 March, or the start of a word.
+find-go-list = Where you can go
+find-go-within = { $place }: { $view }
+find-go-day = Day
+find-go-place = Place
+find-go-words = In all pages
+find-go-page = A page without words
+find-go-button = Go to a place or a day (Ctrl and K)
+
 find-filters = Choose which pages
 find-filters-close = Close the choices
 find-filters-off = All filters off

@@ -1,0 +1,34 @@
+/** Every place and setting that "Go to or find" leads to, by its name. */
+import { say } from '../../words/say';
+import type { WordKey } from '../../words/keys';
+import type { Destination } from './go-to.svelte';
+
+/** Address, name, and the place it is part of where it has no name of its own elsewhere. */
+const LIST: readonly (readonly [to: string, words: WordKey, within?: WordKey])[] = [
+  ['/today', 'app-today'],
+  ['/diary/write', 'diary-tab-write', 'app-diary'],
+  ['/diary/month', 'diary-tab-month', 'app-diary'],
+  ['/diary/list', 'diary-tab-list', 'app-diary'],
+  ['/diary/trends', 'diary-tab-trends', 'app-diary'],
+  ['/find', 'app-find'],
+  ['/share', 'app-share'],
+  ['/help', 'app-help-now'],
+  ['/settings/comfort', 'settings-comfort', 'app-settings'],
+  ['/settings/comfort', 'settings-text', 'app-settings'],
+  ['/settings/comfort', 'settings-light', 'app-settings'],
+  ['/settings/comfort', 'settings-paper', 'app-settings'],
+  ['/settings/comfort', 'settings-movement', 'app-settings'],
+  ['/settings/privacy', 'settings-privacy', 'app-settings'],
+  ['/settings/privacy', 'settings-lock-heading', 'app-settings'],
+  ['/settings/privacy', 'settings-change', 'app-settings'],
+  ['/settings/privacy', 'settings-sheet', 'app-settings'],
+  ['/settings/about', 'settings-about', 'app-settings'],
+];
+
+/** The list in words. */
+export function destinations(): Destination[] {
+  return LIST.map(([to, words, within]) => ({
+    to,
+    words: within ? say('find-go-within', { place: say(within), view: say(words) }) : say(words),
+  }));
+}
