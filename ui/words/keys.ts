@@ -216,6 +216,7 @@ export type WordKey =
   | 'delete-goes'
   | 'delete-goes-copies'
   | 'delete-goes-folder'
+  | 'delete-goes-this'
   | 'delete-goes-workbook'
   | 'delete-keep'
   | 'delete-lead'

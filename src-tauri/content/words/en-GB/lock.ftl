@@ -10,7 +10,7 @@ lock-forgot = Use my recovery sheet
 lock-more = Something else
 lock-more-title = Something else
 lock-more-people = Another person
-lock-more-end = Its end
+lock-more-end = Leaving
 
 lock-recover-title = Use your recovery sheet
 lock-recover-lead = Type the code from your sheet, then choose new words.

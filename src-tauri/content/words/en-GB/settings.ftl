@@ -83,9 +83,9 @@ settings-sheet-made = This is your new sheet. We show it once.
 settings-sheet-done = I have kept it
 settings-sheet-left = You left before your new sheet was kept. The old sheet has stopped working. Make another one when it suits you.
 settings-sheet-kept = Your new recovery sheet works now. The old one does not.
-settings-more-place = Its place
-settings-more-name = Its name
-settings-more-end = Its end
+settings-more-place = Place
+settings-more-name = Name
+settings-more-end = Leaving
 settings-not-now = Not now
 
 settings-about-title = About Towpath
