@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use towpath_content::words::english;
 use towpath_tests::house::sources;
 use towpath_tests::screens::SCREENS;
 
@@ -36,4 +37,20 @@ fn names(text: &str) -> Vec<&str> {
         }
     }
     found
+}
+
+#[test]
+fn every_screen_has_three_tips_of_its_own() {
+    let screens: BTreeSet<&str> = SCREENS.iter().map(|s| s.name).collect();
+    let mut faults = Vec::new();
+    for screen in screens {
+        // The cover shows nothing, and has nothing to explain.
+        if screen == "hidden" {
+            continue;
+        }
+        let keys = ["one", "two", "three"].map(|part| format!("tips-{screen}.{part}"));
+        let missing = keys.into_iter().filter(|key| !english().has(key));
+        faults.extend(missing.map(|key| format!("words/en-GB/tips.ftl lacks {key}")));
+    }
+    crate::none(faults);
 }

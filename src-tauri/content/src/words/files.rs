@@ -49,6 +49,7 @@ pub const ENGLISH: &[Source] = sources!["en-GB":
     "share.ftl",
     "shell.ftl",
     "strength.ftl",
+    "tips.ftl",
     "today.ftl",
     "trends.ftl",
     "where.ftl",

@@ -1,0 +1,150 @@
+# "Show me": three short tips for every screen, as tips-<name of the screen>.
+
+tips-show = Show me
+tips-close = Close the tips
+tips-name = Three tips for this page
+
+tips-today =
+    .one = Pick a face. That is enough for a day.
+    .two = Press the button if you want to add words.
+    .three = The lines below take you to other pages.
+
+tips-diary-write =
+    .one = Pick a face, or write a line, or both.
+    .two = All of it is saved as you go.
+    .three = You can leave out what you do not need.
+
+tips-diary-list =
+    .one = Your newest page comes first.
+    .two = Press a page to read it.
+    .three = To find a word, use Find at the top.
+
+tips-diary-month =
+    .one = Press a day to see what you wrote.
+    .two = The arrow keys go from day to day.
+    .three = A bare day is fine. Any day can stay empty.
+
+tips-diary-trends =
+    .one = Read the sentence first. It says what the picture shows.
+    .two = The table has the same numbers.
+    .three = A day with nothing in it stays empty.
+
+tips-diary-entry =
+    .one = This is one page, as you wrote it.
+    .two = You can change any part of it.
+    .three = If you take it out, Undo brings it back.
+
+tips-find =
+    .one = Type a word, or the start of one.
+    .two = Press a page to open it.
+    .three = Fewer words find more pages.
+
+tips-share-choose =
+    .one = Pick the days first.
+    .two = Tick what you want to show. The rest stays out.
+    .three = Nothing is sent. You save or print it.
+
+tips-share-entries =
+    .one = Tick each page you want to show.
+    .two = A page you do not tick stays out.
+    .three = You see it all before you save.
+
+tips-share-look =
+    .one = This is all that goes in. Look at each page.
+    .two = You can hear it as words too.
+    .three = You can go back and take things out.
+
+tips-share-saved =
+    .one = The file is where it says here.
+    .two = The file is not locked. Keep it safe.
+    .three = You can make it again at any time.
+
+tips-settings-comfort =
+    .one = Try a change. It shows at once.
+    .two = You can put back the usual look here.
+    .three = This page is here before you unlock too.
+
+tips-settings-privacy =
+    .one = Here you say who can open your pages.
+    .two = You can change your words.
+    .three = A new sheet stops the old sheet working.
+
+tips-settings-name =
+    .one = People who use this computer can see the name.
+    .two = A name that says nothing of you is best.
+    .three = Your words show that it is yours.
+
+tips-settings-where =
+    .one = This is where your pages lie.
+    .two = Leave the files in it as they are.
+    .three = They are locked. No one reads them without your words.
+
+tips-settings-about =
+    .one = This says what Towpath is, and what it is not.
+    .two = Nothing you write leaves this computer.
+    .three = The end says what it is made of.
+
+tips-help =
+    .one = If you are in danger, use the first number.
+    .two = You can call from any phone.
+    .three = This page is here before you unlock too.
+
+tips-nothing-here =
+    .one = The page you asked for is not here.
+    .two = All you wrote is still there.
+    .three = Press the button to go to Today.
+
+tips-lock =
+    .one = Type your words, then press Open.
+    .two = You can try as often as you like.
+    .three = If you forgot them, use your sheet.
+
+tips-lock-recover =
+    .one = Type the code on your sheet.
+    .two = Then pick new words.
+    .three = Your pages stay as they are.
+
+tips-lock-more =
+    .one = Here is what you do now and then.
+    .two = Nothing is done until you say so.
+    .three = The way back is at the top.
+
+tips-lock-another =
+    .one = Each person has their own pages.
+    .two = Pick a name that says nothing of you.
+    .three = Next come your words and your sheet.
+
+tips-delete-ask =
+    .one = Nothing goes until you press the last button.
+    .two = Read what goes and what stays.
+    .three = You can keep it all and go back.
+
+tips-delete-done =
+    .one = This says what is gone.
+    .two = It says what may still be there.
+    .three = You can start again, or close the window.
+
+tips-first-run-welcome =
+    .one = You can leave both questions.
+    .two = Nothing you do here is sent.
+    .three = Help now is there on each page.
+
+tips-first-run-words =
+    .one = Write the four words on paper.
+    .two = Press to see four others.
+    .three = Or pick your own words.
+
+tips-first-run-own-words =
+    .one = A few words that do not belong together work well.
+    .two = You can paste them in.
+    .three = Cover them if someone is near.
+
+tips-first-run-code =
+    .one = Print the sheet, or copy it by hand.
+    .two = Keep it with your papers.
+    .three = It opens your pages if you forget your words.
+
+tips-first-run-check =
+    .one = Find the two groups on your sheet.
+    .two = Small letters are fine.
+    .three = You can skip this and go on.
