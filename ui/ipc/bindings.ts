@@ -249,9 +249,6 @@ hard_day: boolean, };
 export type ErrorCode = "wrong-passphrase" | "wrong-recovery-code" | "recovery-code-mistyped" | "passphrase-too-short" | "passphrase-too-common" | "header-damaged" | "header-hostile" | "data-damaged" | "file-missing" | "already-there" | "name-unusable" | "name-taken" | "too-new" | "open-elsewhere" | "locked" | "disk-full" | "read-only" | "storage-failed" | "too-little-memory" | "entry-gone" | "date-out-of-range" | "text-too-long" | "rating-out-of-range" | "rating-unknown" | "too-many-ratings" | "nothing-chosen" | "page-failed" | "import-too-large" | "import-unreadable" | "not-a-copy" | "copy-damaged" | "place-full" | "place-read-only" | "place-gone" | "copy-stopped" | "place-inside" | "not-understood" | "inside";
 
 /**
- * Letters; all are in the program, so none is fetched.
- */
-export type Font = "atkinson" | "lexend" | "open-dyslexic";
  * What must hold besides the words; what is not set lets every entry through.
  */
 export type Filter = {
@@ -279,6 +276,11 @@ from: string | null,
  * Last day, `YYYY-MM-DD`.
  */
 to: string | null, };
+
+/**
+ * Letters; all are in the program, so none is fetched.
+ */
+export type Font = "atkinson" | "lexend" | "open-dyslexic";
 
 /**
  * An entry that was found.

@@ -71,6 +71,7 @@ pub const PLAIN: &[Source] = sources!["en-GB-x-plain":
     "settings.ftl",
     "shell.ftl",
     "today.ftl",
+    "trends.ftl",
     "where.ftl",
 ];
 

@@ -7,7 +7,7 @@ tips-name = Three tips for this page
 tips-today =
     .one = Pick a face. That is enough for a day.
     .two = Press the button if you want to add words.
-    .three = The lines below take you to other pages.
+    .three = The lines below go to more pages.
 
 tips-diary-write =
     .one = Pick a face, or write a line, or both.
@@ -81,7 +81,7 @@ tips-settings-where =
 
 tips-settings-about =
     .one = This says what Towpath is, and what it is not.
-    .two = Nothing you write leaves this computer.
+    .two = What you write stays here. Nothing is sent.
     .three = The end says what it is made of.
 
 tips-help =
