@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::Path;
 
+use rusqlite::Transaction;
+
 use crate::files::{
     self, DATABASE, DATABASE_JOURNAL, DATABASE_LOG, HEAD, HEADER, HEADER_TWIN, UNFINISHED,
 };
@@ -29,28 +31,29 @@ pub(crate) fn is_vault(dir: &Path) -> bool {
 ///
 /// A mark stands in the folder until the header is in force, so that a making that was cut
 /// short can be told from a vault that lost its header: the first is begun again, the second
-/// is never touched.
-pub(crate) fn create(
+/// is never touched. `lay_out` puts its tables in before that.
+pub(crate) fn create<E: From<VaultError>>(
     dir: &Path,
     passphrase: &Passphrase,
     costing: Costing,
     now: i64,
-) -> Result<(Parts, RecoveryCode), VaultError> {
+    lay_out: impl FnOnce(&Transaction<'_>) -> Result<(), E>,
+) -> Result<(Parts, RecoveryCode), E> {
     if is_vault(dir) {
-        return Err(VaultError::AlreadyThere);
+        return Err(VaultError::AlreadyThere.into());
     }
     let was_there = dir.exists();
     // What is left of one that was destroyed here makes room first.
     destroy::finish_destroying(dir);
     files::make_folder(dir)?;
     files::prove_writable(dir)?;
-    let dir = &dir.canonicalize()?;
+    let dir = &dir.canonicalize().map_err(VaultError::from)?;
     let lock = Lock::take(dir)?;
     // Another program may have finished while this one waited for nothing: look again.
     if is_vault(dir) {
-        return Err(VaultError::AlreadyThere);
+        return Err(VaultError::AlreadyThere.into());
     }
-    fill(dir, passphrase, costing, now, lock).inspect_err(|_| {
+    fill(dir, passphrase, costing, now, lock, lay_out).inspect_err(|_| {
         clear(dir);
         if !was_there {
             let _ = fs::remove_dir(dir);
@@ -58,13 +61,14 @@ pub(crate) fn create(
     })
 }
 
-fn fill(
+fn fill<E: From<VaultError>>(
     dir: &Path,
     passphrase: &Passphrase,
     costing: Costing,
     now: i64,
     lock: Lock,
-) -> Result<(Parts, RecoveryCode), VaultError> {
+    lay_out: impl FnOnce(&Transaction<'_>) -> Result<(), E>,
+) -> Result<(Parts, RecoveryCode), E> {
     files::write_own(dir, UNFINISHED, b"")?;
     clear_database(dir);
     let root = Key::new_random()?;
@@ -77,10 +81,14 @@ fn fill(
 
     let path = dir.join(DATABASE);
     // Made here, because SQLite would let others read it.
-    files::private().write(true).create_new(true).open(&path)?;
-    let connection = open::connect(&path, &open::database_key(&root)?)?;
+    let made = files::private().write(true).create_new(true).open(&path);
+    drop(made.map_err(VaultError::from)?);
+    let mut connection = open::connect(&path, &open::database_key(&root)?)?;
     open::settle(&connection, Ground::of(dir))?;
     commits::begin(&connection)?;
+    let transaction = connection.transaction().map_err(VaultError::from)?;
+    lay_out(&transaction)?;
+    transaction.commit().map_err(VaultError::from)?;
     commits::checkpoint(&connection)?;
     files::sync_folder_of(&path)?;
 

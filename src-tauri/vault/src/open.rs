@@ -66,12 +66,24 @@ pub(crate) fn database_key(root: &Key) -> Result<Key, VaultError> {
 /// Errors: [`VaultError::DataDamaged`] when the key, known to be right, does not fit;
 /// [`VaultError::CipherMissing`]; [`VaultError::ReadOnly`]; [`VaultError::DiskFull`].
 pub(crate) fn connect(path: &Path, key: &Key) -> Result<Connection, VaultError> {
+    connect_salted(path, key, &[])
+}
+
+/// The same with the salt that the file begins with, for a file that has lost its own.
+///
+/// A power cut can spoil the sector in which it stands; without it not even the log can be read.
+/// [`write_start`] puts it back.
+pub(crate) fn connect_salted(
+    path: &Path,
+    key: &Key,
+    salt: &[u8],
+) -> Result<Connection, VaultError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
         | OpenFlags::SQLITE_OPEN_NO_MUTEX
         | OpenFlags::SQLITE_OPEN_NOFOLLOW;
     let connection = Connection::open_with_flags(path, flags)?;
     connection.execute_batch(BEFORE_KEY)?;
-    connection.execute_batch(&key_statement(key))?;
+    connection.execute_batch(&key_statement(key, salt))?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     if rusqlite::version_number() < OLDEST_SQLITE || !is_ciphered(&connection)? {
         return Err(VaultError::CipherMissing);
@@ -104,11 +116,18 @@ pub(crate) fn settle(connection: &Connection, ground: Ground) -> Result<(), Vaul
     Ok(())
 }
 
-/// Spells the raw key for SQLCipher in a buffer of its final size that is wiped.
-fn key_statement(key: &Key) -> Zeroizing<String> {
-    let mut statement = Zeroizing::new(String::with_capacity(2 * KEY_BYTES + 32));
+/// Writes the first page again as it is, and with it the salt in front of it.
+pub(crate) fn write_start(connection: &Connection) -> Result<(), VaultError> {
+    let version: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    Ok(connection.execute_batch(&format!("PRAGMA user_version = {version}"))?)
+}
+
+/// Spells the raw key for SQLCipher, and the salt after it, in a buffer of its final size that
+/// is wiped.
+fn key_statement(key: &Key, salt: &[u8]) -> Zeroizing<String> {
+    let mut statement = Zeroizing::new(String::with_capacity(2 * (KEY_BYTES + salt.len()) + 32));
     statement.push_str("PRAGMA key = \"x'");
-    for byte in key.bytes() {
+    for byte in key.bytes().iter().chain(salt) {
         // Writing to a string cannot fail.
         let _ = write!(statement, "{byte:02x}");
     }

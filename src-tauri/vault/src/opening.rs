@@ -76,11 +76,10 @@ pub(crate) fn open(
         // SQLite would take an empty file for a new database.
         return Err(VaultError::DataDamaged);
     }
-    let (connection, sequence) = connect_untouched(&dir, &root)?;
-
     let head_key = HeadKey::new(&root, &header.vault_id)?;
-    let salt = commits::salt(&connection)?;
     let kept = head_key.read(&dir);
+    let (connection, sequence) = connect_untouched(&dir, &root, kept)?;
+    let salt = commits::salt(&connection)?;
     let missing = kept.is_some_and(|head| sequence < head.sequence || salt != head.salt);
     let mut notices = Vec::new();
     if missing {
@@ -141,7 +140,7 @@ pub(crate) fn take_place(parts: Parts, place: &Path, aside: &Path) -> Result<Par
     drop(connection);
     copy::swap(&dir, place, aside)?;
     let dir = place.canonicalize()?;
-    let (connection, _) = connect_untouched(&dir, &root)?;
+    let (connection, _) = connect_untouched(&dir, &root, Some(head))?;
     Ok(Parts {
         connection,
         dir,
@@ -155,18 +154,34 @@ pub(crate) fn take_place(parts: Parts, place: &Path, aside: &Path) -> Result<Par
 }
 
 /// Connects, and on a refusal leaves the folder as it was: SQLite may have made an empty log.
-fn connect_untouched(dir: &Path, root: &Key) -> Result<(Connection, u64), VaultError> {
+///
+/// A database that does not open with the salt in front of it is tried with the one that the
+/// counter knows, and gets it back.
+fn connect_untouched(
+    dir: &Path,
+    root: &Key,
+    kept: Option<Head>,
+) -> Result<(Connection, u64), VaultError> {
     let log = dir.join(DATABASE_LOG);
     let had_log = log.exists();
-    let connect = || {
-        let connection = open::connect(&dir.join(DATABASE), &open::database_key(root)?)?;
+    let connect = |salt: &[u8]| {
+        let key = open::database_key(root)?;
+        let connection = open::connect_salted(&dir.join(DATABASE), &key, salt)?;
         let sequence = commits::sequence(&connection)?;
         open::settle(&connection, Ground::of(dir))?;
+        if !salt.is_empty() {
+            // Where there is no room for it now, the next unlock does it.
+            let _ = open::write_start(&connection);
+        }
         // A log left by a kill is read either way; on a full disk it waits for its checkpoint.
         let _ = commits::checkpoint(&connection);
         Ok((connection, sequence))
     };
-    connect().inspect_err(|_| {
+    let connected = connect(&[]).or_else(|told| match (told, kept) {
+        (VaultError::DataDamaged, Some(head)) => connect(&head.salt),
+        _ => Err(told),
+    });
+    connected.inspect_err(|_| {
         if !had_log && fs::metadata(&log).is_ok_and(|about| about.len() == 0) {
             let _ = fs::remove_file(&log);
         }

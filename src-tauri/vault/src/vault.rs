@@ -34,7 +34,20 @@ impl Vault {
         costing: Costing,
         now_utc_seconds: i64,
     ) -> Result<(Self, RecoveryCode), VaultError> {
-        let (parts, code) = create::create(dir, passphrase, costing, now_utc_seconds)?;
+        Self::create_with(dir, passphrase, costing, now_utc_seconds, |_| Ok(()))
+    }
+
+    /// The same with its tables in it: both are there, or neither.
+    ///
+    /// Errors: those of [`Vault::create`], and what `lay_out` returned.
+    pub fn create_with<E: From<VaultError>>(
+        dir: &Path,
+        passphrase: &Passphrase,
+        costing: Costing,
+        now_utc_seconds: i64,
+        lay_out: impl FnOnce(&Transaction<'_>) -> Result<(), E>,
+    ) -> Result<(Self, RecoveryCode), E> {
+        let (parts, code) = create::create(dir, passphrase, costing, now_utc_seconds, lay_out)?;
         Ok((Self(parts), code))
     }
 

@@ -40,8 +40,9 @@ impl Workbook {
         now: Moment,
     ) -> Result<(Self, RecoveryCode), Refused> {
         let passphrase = passphrase::new(typed)?;
-        let (mut vault, code) = Vault::create(folder, &passphrase, costing, seconds(now))?;
-        vault.save(|transaction| migrations::take(transaction))?;
+        let lay_out = |transaction: &Transaction<'_>| migrations::take(transaction);
+        let (vault, code) =
+            Vault::create_with(folder, &passphrase, costing, seconds(now), lay_out)?;
         Ok((Self { vault }, code))
     }
 

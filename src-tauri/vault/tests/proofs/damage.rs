@@ -83,8 +83,9 @@ fn a_flipped_byte_anywhere_in_the_database_is_noticed() {
     let whole = shelf.snapshot();
     let length = whole["vault.db"].len();
     assert!(length >= 3 * 4096);
-    // Every page at many places; a step that is prime meets every kind of place.
-    for at in (0..length).step_by(331).chain([0, length - 1]) {
+    // Every page at many places; a step that is prime meets every kind of place. The salt in
+    // front is not among them: it is put back (`counter.rs`).
+    for at in (16..length).step_by(331).chain([length - 1]) {
         shelf.put_back(&whole);
         shelf.flip("vault.db", at);
         assert!(is_noticed(&shelf), "byte {at}");
