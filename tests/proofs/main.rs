@@ -5,6 +5,7 @@
 // The whole crate is tests: a broken expectation is its way of speaking.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod disk_faults;
 mod house_rules;
 mod kill;
 mod offline;

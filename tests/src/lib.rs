@@ -23,6 +23,7 @@ pub mod process;
 pub mod programs;
 pub mod random;
 pub mod recording;
+pub mod refused;
 pub mod screens;
 pub mod stage;
 pub mod sweep;

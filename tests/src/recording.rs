@@ -20,7 +20,6 @@ const CALLS: &str = "openat,close,lseek,write,pwrite64,ftruncate,fsync,fdatasync
 pub type File = usize;
 
 /// One thing that was done.
-#[derive(Debug)]
 pub enum Deed {
     /// A new file got a name.
     Make(PathBuf, File),
@@ -40,6 +39,26 @@ pub enum Deed {
     Remove(PathBuf),
     /// The program said a line.
     Said(String),
+}
+
+impl Deed {
+    /// The deed in short.
+    fn told(&self) -> String {
+        let name = |path: &Path| path.file_name().map(|name| name.display().to_string());
+        match self {
+            Self::Make(path, file) => format!("make {:?} as {file}", name(path)),
+            Self::Write(file, at, bytes) => format!("write {file} at {at}, {}", bytes.len()),
+            Self::Resize(file, length) => format!("resize {file} to {length}"),
+            Self::Sync(file) => format!("sync {file}"),
+            Self::MakeFolder(path) => format!("make folder {:?}", name(path)),
+            Self::SyncFolder(path) => format!("sync folder {:?}", name(path)),
+            Self::Rename(from, to, file) => {
+                format!("rename {:?} to {:?}, {file}", name(from), name(to))
+            }
+            Self::Remove(path) => format!("remove {:?}", name(path)),
+            Self::Said(line) => format!("said {line:?}"),
+        }
+    }
 }
 
 /// What a program did to a folder, and what stood there before.
@@ -85,6 +104,12 @@ impl Recording {
             before,
             deeds,
         }
+    }
+
+    /// What was done last before a moment, to be read by who looks into a failure.
+    pub fn last_deeds(&self, moment: usize) -> Vec<String> {
+        let last = &self.deeds[moment.saturating_sub(40)..moment];
+        last.iter().map(Deed::told).collect()
     }
 
     /// The lines that were said before a moment.

@@ -1,7 +1,7 @@
 //! A program to be killed, cut off or refused: it saves rows in a vault, changes its passphrase
 //! or makes one, and says on standard output what was acknowledged.
 //!
-//! `writer rows|careless|passphrase DIR NUMBER [COUNT]` · `writer make DIR`. It speaks only to
+//! `writer rows|journal|careless|passphrase DIR NUMBER [COUNT]` · `writer make DIR`. It speaks only to
 //! the proof that started it, and what it writes is made up.
 
 use std::io::{self, Write};
@@ -17,6 +17,9 @@ fn main() -> Result<(), VaultError> {
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["rows", dir, number] => write_rows(Path::new(dir), count(number), i64::MAX),
         ["rows", dir, number, rows] => write_rows(Path::new(dir), count(number), count(rows)),
+        ["journal", dir, number, rows] => {
+            write_rows_as_on_a_stick(Path::new(dir), count(number), count(rows))
+        }
         ["careless", dir, number, rows] => write_carelessly(dir, count(number), count(rows)),
         ["passphrase", dir, _] => change_passphrase(Path::new(dir), i64::MAX),
         ["passphrase", dir, _, times] => change_passphrase(Path::new(dir), count(times)),
@@ -26,7 +29,19 @@ fn main() -> Result<(), VaultError> {
 }
 
 fn write_rows(dir: &Path, writer: i64, rows: i64) -> Result<(), VaultError> {
-    let mut vault = wait_for_the_lock(dir, FIRST)?;
+    write_into(wait_for_the_lock(dir, FIRST)?, writer, rows)
+}
+
+/// As the vault does where its folder does not lie on a disk of this computer.
+fn write_rows_as_on_a_stick(dir: &Path, writer: i64, rows: i64) -> Result<(), VaultError> {
+    let vault = wait_for_the_lock(dir, FIRST)?;
+    vault
+        .read()
+        .execute_batch("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA")?;
+    write_into(vault, writer, rows)
+}
+
+fn write_into(mut vault: Vault, writer: i64, rows: i64) -> Result<(), VaultError> {
     say("opened")?;
     for number in 0..rows {
         let text = row_text(writer, number);
