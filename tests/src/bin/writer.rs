@@ -1,13 +1,15 @@
 //! A program to be killed, cut off or refused: it saves rows in a vault, changes its passphrase
 //! or makes one, and says on standard output what was acknowledged.
 //!
-//! `writer rows|journal|careless|passphrase DIR NUMBER [COUNT]` · `writer make DIR`. It speaks only to
-//! the proof that started it, and what it writes is made up.
+//! `writer rows|journal|careless|passphrase DIR NUMBER [COUNT]` · `writer make DIR` · `writer steps
+//! DIR NUMBER`, which dies by itself after so many steps of the store, before they are kept. It
+//! speaks only to the proof that started it, and what it writes is made up.
 
 use std::io::{self, Write};
 use std::path::Path;
 use std::time::Duration;
 
+use towpath_core::store::migrations;
 use towpath_tests::killed::{FIRST, NOW, SECOND, open_with, row_text, typed};
 use towpath_vault::{Costing, Vault, VaultError};
 
@@ -23,6 +25,7 @@ fn main() -> Result<(), VaultError> {
         ["careless", dir, number, rows] => write_carelessly(dir, count(number), count(rows)),
         ["passphrase", dir, _] => change_passphrase(Path::new(dir), i64::MAX),
         ["passphrase", dir, _, times] => change_passphrase(Path::new(dir), count(times)),
+        ["steps", dir, last] => take_steps(Path::new(dir), last.parse().unwrap_or_default()),
         ["make", dir] => make(Path::new(dir)),
         _ => Err(VaultError::NotText),
     }
@@ -91,6 +94,16 @@ fn change_passphrase(dir: &Path, times: i64) -> Result<(), VaultError> {
         say(&format!("kept {number}"))?;
     }
     Ok(())
+}
+
+/// Takes the steps of the store up to this one and dies before they are kept.
+fn take_steps(dir: &Path, last: usize) -> Result<(), VaultError> {
+    let mut vault = wait_for_the_lock(dir, FIRST)?;
+    vault.save(|tx| {
+        migrations::take_to(tx, last).map_err(|_| VaultError::DataDamaged)?;
+        say("taken")?;
+        std::process::abort()
+    })
 }
 
 fn make(dir: &Path) -> Result<(), VaultError> {
