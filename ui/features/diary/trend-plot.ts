@@ -42,8 +42,14 @@ const ABOVE = 1.5;
 /** Distance of a label's baseline from its dot, above and below. Units: font sizes. */
 const OVER = 0.65;
 const UNDER = 1.35;
-/** A label this near to another says too little for its room. Units: font sizes. */
-const NEAR = 5;
+/** Width of a letter, on average, and what stays free between two labels. Units: font sizes. */
+const LETTER = 0.55;
+const FREE = 0.5;
+
+/** Whether a label would stand on another, wherever it is anchored. */
+function touch(other: Label, x: number, words: string, font: number): boolean {
+  return Math.abs(other.x - x) < ((other.words.length + words.length) * LETTER + FREE) * font;
+}
 
 /** Places everything in a plot of this size; `font` is the size of its labels. */
 export function plot(trend: Trend, page: TrendsPage, width: number, height: number, font: number): Plot {
@@ -62,7 +68,7 @@ export function plot(trend: Trend, page: TrendsPage, width: number, height: numb
   const labels: Label[] = [];
   const label = (place: number, above: boolean): void => {
     const [dot, point] = [dots[place], trend.points[place]];
-    if (!dot || !point || labels.some((other) => Math.abs(other.x - dot.x) < NEAR * font)) return;
+    if (!dot || !point || labels.some((other) => touch(other, dot.x, point.words, font))) return;
     const third = (right - left) / 3;
     const anchor = dot.x < left + third ? 'start' : dot.x > right - third ? 'end' : 'middle';
     const nudge = { start: -SIDE / 2, middle: 0, end: SIDE / 2 }[anchor] * font;

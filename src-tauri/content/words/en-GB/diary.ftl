@@ -66,7 +66,7 @@ diary-month-days =
        *[other] You wrote on { $count } days. Any day can stay empty.
     }
 diary-month-open = Open this page
-diary-month-open-at = Open the page of { $time }
+diary-month-open-at = Open { $time }
 diary-month-empty = Nothing written on this day. Any day can stay empty.
 diary-month-to-come = This day is still to come.
 

@@ -1,6 +1,6 @@
 # Trends: a week and a month in one look. No cause, no praise, no band, no one else.
 
-trends-title = A week and four weeks
+trends-title = Over time
 trends-span = { $from } to { $to }
 trends-week = The last 7 days
 trends-week-then = The last week of these
