@@ -430,6 +430,24 @@ export type Kept = {
 path: string | null, };
 
 /**
+ * How the open workbook is locked and hidden.
+ */
+export type Locking = {
+/**
+ * Quiet minutes until it locks, one of 2, 5, 10, 15, 30, 60; none follows "does anyone else use this computer?".
+ */
+minutes: number | null,
+/**
+ * Whether three presses of Shift hide it; off until the person switched it on where it is
+ * explained.
+ */
+shift: boolean,
+/**
+ * Whether the window is kept out of pictures of the screen, where the system can do that.
+ */
+unpictured: boolean, };
+
+/**
  * Some days of a rating, in words.
  */
 export type Look = {
@@ -1116,6 +1134,37 @@ trends: Array<Trend>, };
 export type Typed = number[];
 
 /**
+ * Whether the page was thrown away with its words.
+ */
+export type WindowBlanked = {
+/**
+ * When true the window's page is loaded anew at once, and this reply may never be read.
+ */
+blanked: boolean, };
+
+/**
+ * How the window looks to others.
+ */
+export type WindowGuard = {
+/**
+ * A neutral title, and out of sight.
+ */
+covered: boolean,
+/**
+ * Kept out of pictures of the screen.
+ */
+unpictured: boolean, };
+
+/**
+ * What the window can do for the person here.
+ */
+export type WindowGuarded = {
+/**
+ * Whether this system can keep a window out of pictures of the screen.
+ */
+can_be_unpictured: boolean, };
+
+/**
  * Which workbook.
  */
 export type WorkbookAsked = {
@@ -1191,6 +1240,8 @@ export type Commands = {
   workbook_where: { input: Nothing; reply: WorkbookPlace };
   delete_plan: { input: Nothing; reply: DeletePlan };
   workbook_delete: { input: DeleteAsked; reply: Deleted };
+  locking_get: { input: Nothing; reply: Locking };
+  locking_save: { input: Locking; reply: Locking };
   today_get: { input: Nothing; reply: Today };
   diary_start: { input: Nothing; reply: Entry };
   diary_save: { input: SaveEntry; reply: Entry };
@@ -1208,6 +1259,8 @@ export type Commands = {
   share_pages: { input: SharePlan; reply: Pages };
   share_save: { input: SharePlan; reply: Kept };
   path_choose: { input: PathAsked; reply: PathChosen };
+  window_guard: { input: WindowGuard; reply: WindowGuarded };
+  window_blank: { input: Nothing; reply: WindowBlanked };
   window_close: { input: Nothing; reply: Nothing };
   spelling_look: { input: Nothing; reply: Spelling };
 };

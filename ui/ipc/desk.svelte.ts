@@ -70,10 +70,18 @@ export function putAway(notice: Notice): void {
   notices = notices.filter((other) => other !== notice);
 }
 
-/** Locks the workbook. */
-export async function lock(): Promise<void> {
-  view = await send('workbook_lock', {});
+/**
+ * Locks the workbook and throws the page away, so that no word of it stays in the window.
+ *
+ * `between` is done after the one and before the other.
+ */
+export async function lock(between: () => Promise<void>): Promise<void> {
+  const locked = await send('workbook_lock', {});
   notices = [];
+  await between();
+  const { blanked } = await send('window_blank', {});
+  // Otherwise this page ends here; the next one looks for itself.
+  if (!blanked) view = locked;
 }
 
 /** Shows changed settings at once, then keeps them. */

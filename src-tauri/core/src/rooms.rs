@@ -2,4 +2,5 @@
 
 pub mod bin;
 pub mod diary;
+pub mod locking;
 pub mod ratings;

@@ -28,6 +28,11 @@ pub struct WindowSize {
     pub height: u32,
 }
 
+/// Sides a window may have. Units: logical pixels. Source: the least size of the window itself
+/// (looks, "How it reflows"); the most that X11 counts.
+const SIDES: (std::ops::RangeInclusive<u32>, std::ops::RangeInclusive<u32>) =
+    (320..=32_767, 400..=32_767);
+
 /// Everything the file may hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outside {
@@ -92,7 +97,9 @@ pub fn load(path: &Path) -> Outside {
         nation: get::<Nation>(&kept, "nation"),
         shared_computer: get(&kept, "shared_computer"),
     };
-    outside.window = get(&kept, "window");
+    outside.window = get(&kept, "window").filter(|size: &WindowSize| {
+        SIDES.0.contains(&size.width) && SIDES.1.contains(&size.height)
+    });
     outside.workbook = get(&kept, "workbook");
     outside
 }

@@ -20,8 +20,8 @@ pub use book::Workbook;
 pub use desk::Desk;
 
 use crate::refused::Refused;
-// The shell and the terminal need these two, and may not know the vault.
-pub use towpath_vault::{Costing, forbid_dumps};
+// The shell and the terminal need these three, and may not know the vault.
+pub use towpath_vault::{Costing, Wiping, forbid_dumps};
 
 /// What the core gets from outside: the clock and the place a person chose.
 pub trait Edges: Send + Sync {

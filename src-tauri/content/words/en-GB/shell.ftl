@@ -4,3 +4,4 @@ shell-no-display = Towpath needs a screen to show its window, and there is none 
 shell-no-window = Towpath could not open its window. Nothing has been changed. Please start it again.
 shell-save-title = Choose where to save
 shell-save-kind = PDF page
+shell-saving = Your words are being saved.

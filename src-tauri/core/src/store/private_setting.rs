@@ -20,3 +20,10 @@ pub fn find(database: &Connection, name: &str) -> Result<Option<String>, Refused
         .query_row([name], |row| row.get(0))
         .optional()?)
 }
+
+/// Forgets a choice; one that was never made is no error.
+pub fn remove(database: &Connection, name: &str) -> Result<(), Refused> {
+    let sql = "DELETE FROM private_setting WHERE name = ?1";
+    database.prepare_cached(sql)?.execute([name])?;
+    Ok(())
+}

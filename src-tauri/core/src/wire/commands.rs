@@ -40,6 +40,8 @@ macro_rules! wire_commands {
                 workbook_where(Nothing) -> WorkbookPlace;
                 delete_plan(Nothing) -> DeletePlan;
                 workbook_delete(DeleteAsked) -> Deleted;
+                locking_get(Nothing) -> Locking;
+                locking_save(Locking) -> Locking;
 
                 // Today and the diary.
                 today_get(Nothing) -> Today;
@@ -62,9 +64,11 @@ macro_rules! wire_commands {
                 share_save(SharePlan) -> Kept;
             }
             shell {
-                // What only the shell can do: ask for a place to save, close the window, and look
+                // What only the shell can do: ask for a place to save, the window itself, and look
                 // what the web view can spell.
                 path_choose(PathAsked) -> PathChosen;
+                window_guard(WindowGuard) -> WindowGuarded;
+                window_blank(Nothing) -> WindowBlanked;
                 window_close(Nothing) -> Nothing;
                 spelling_look(Nothing) -> Spelling;
             }

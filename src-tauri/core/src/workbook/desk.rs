@@ -8,6 +8,7 @@ mod diary;
 mod finding;
 mod first_run;
 mod lock;
+mod locking;
 mod people;
 mod sharing;
 
