@@ -7,7 +7,7 @@ use tauri_plugin_dialog::DialogExt;
 use towpath_content::words;
 use towpath_core::wire::{ErrorCode, PathAsked, PathChosen, Refusal};
 
-use crate::{dispatch, edges::LocalEdges, window};
+use crate::{dispatch, edges::LocalEdges, recents, window};
 
 /// The command `path_choose`: keeps the chosen path for the next command that saves.
 ///
@@ -38,9 +38,10 @@ fn ask(app: &AppHandle, name: &str) -> Result<Option<PathBuf>, Refusal> {
         .set_file_name(name);
     match dialog.blocking_save_file() {
         None => Ok(None),
-        Some(path) => path
-            .into_path()
-            .map(Some)
-            .map_err(|_| ErrorCode::Inside.into()),
+        Some(path) => {
+            let path = path.into_path().map_err(|_| ErrorCode::Inside)?;
+            recents::forget(app, &path);
+            Ok(Some(path))
+        }
     }
 }

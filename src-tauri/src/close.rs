@@ -5,7 +5,7 @@ use std::{thread, time::Duration};
 use tauri::{AppHandle, Manager, WebviewWindow, WindowEvent};
 use towpath_core::wire::{Nothing, Refusal};
 
-use crate::window;
+use crate::{size, window};
 
 /// How long the window may take to save before it is closed all the same.
 ///
@@ -47,6 +47,7 @@ fn ask(window: &WebviewWindow) {
 }
 
 fn end(window: &WebviewWindow) {
+    size::keep(window);
     // It fails only when the window has gone already.
     let _ = window.destroy();
 }

@@ -6,9 +6,9 @@ use tauri::{AppHandle, Wry, ipc::Invoke};
 use towpath_core::wire::*;
 
 use crate::{
-    choose, close,
+    blank, choose, close,
     dispatch::{self, Input},
-    writing,
+    guard, writing,
 };
 
 macro_rules! handlers {
@@ -42,5 +42,8 @@ towpath_core::wire_commands!(handlers);
 
 /// The commands that only a window can carry out.
 mod in_shell {
-    pub use super::{choose::path_choose, close::window_close, writing::spelling_look};
+    pub use super::{
+        blank::window_blank, choose::path_choose, close::window_close, guard::window_guard,
+        writing::spelling_look,
+    };
 }

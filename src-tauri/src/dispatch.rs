@@ -26,7 +26,8 @@ impl Table {
         Self(Mutex::new(desk))
     }
 
-    fn with<T>(&self, work: impl FnOnce(&mut Desk) -> T) -> T {
+    /// Lends the desk for what no command asks.
+    pub fn with<T>(&self, work: impl FnOnce(&mut Desk) -> T) -> T {
         // A command that panicked has been answered; the desk itself is whole, because a save is
         // whole or absent.
         work(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
@@ -64,6 +65,12 @@ pub async fn run<T: Send + 'static>(
     spawn_blocking(work)
         .await
         .unwrap_or_else(|_| Err(ErrorCode::Inside.into()))
+}
+
+/// Says whether a workbook lies open on the desk.
+pub fn is_open(app: &AppHandle) -> bool {
+    app.try_state::<Table>()
+        .is_some_and(|table| table.with(|desk| desk.is_open()))
 }
 
 /// Locks the workbook before the program ends: the store is closed and the keys are wiped.

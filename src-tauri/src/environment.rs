@@ -23,5 +23,9 @@ pub fn close_side_doors() {
             std::env::remove_var(name);
         }
     }
+    #[cfg(feature = "journeys")]
+    if crate::journeys::is_left_open("dumps") {
+        return;
+    }
     towpath_core::workbook::forbid_dumps();
 }

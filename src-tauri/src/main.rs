@@ -8,6 +8,8 @@
 #[cfg(all(feature = "journeys", not(debug_assertions)))]
 compile_error!("`journeys` gives tests a clock and a save place; a release must not have it");
 
+mod away;
+mod blank;
 mod choose;
 mod close;
 mod commands;
@@ -15,8 +17,11 @@ mod dispatch;
 mod display;
 mod edges;
 mod environment;
+mod guard;
 mod panics;
 mod places;
+mod recents;
+mod size;
 mod travel;
 mod window;
 mod writing;
@@ -27,12 +32,20 @@ mod journeys;
 use std::{process::ExitCode, sync::Arc};
 
 use tauri::{App, Manager, RunEvent};
-use towpath_core::workbook::Desk;
+use towpath_core::workbook::{Desk, Wiping};
 
 use crate::{dispatch::Table, edges::LocalEdges};
 
+/// Every piece of memory is wiped as it is given back.
+#[global_allocator]
+static MEMORY: Wiping = Wiping::new();
+
 fn main() -> ExitCode {
     environment::close_side_doors();
+    #[cfg(feature = "journeys")]
+    if journeys::is_left_open("wiping") {
+        MEMORY.stop();
+    }
     panics::say_no_words();
     if !display::is_there() {
         return display::say_kindly("shell-no-display");
@@ -74,5 +87,8 @@ fn prepare(app: &mut App) -> tauri::Result<()> {
     let desk = Desk::new(places::find(app)?, edges.clone(), edges::costing());
     app.manage(Table::new(desk));
     app.manage(edges);
-    window::open(app.handle())
+    app.manage(guard::Guard::default());
+    window::open(app.handle())?;
+    away::watch(app.handle());
+    Ok(())
 }

@@ -7,7 +7,7 @@ use tauri::{
     webview::{NewWindowResponse, WebviewWindowBuilder},
 };
 
-use crate::{close, writing};
+use crate::{close, size, writing};
 
 /// Its name, as in the capability file.
 pub const NAME: &str = "main";
@@ -31,6 +31,10 @@ pub fn open(app: &AppHandle) -> tauri::Result<()> {
     let window = WebviewWindowBuilder::from_config(app, described)?
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false);
+    let window = match size::kept(app) {
+        Some((width, height)) => window.inner_size(width, height),
+        None => window,
+    };
     let window = match scratch(app) {
         Some(folder) => window.data_directory(folder),
         None => window,

@@ -15,6 +15,11 @@ use std::process::ExitCode;
 
 use say::Out;
 use towpath_content::words::speak_plainly;
+use towpath_core::workbook::Wiping;
+
+/// Every piece of memory is wiped as it is given back.
+#[global_allocator]
+static MEMORY: Wiping = Wiping::new();
 
 fn main() -> ExitCode {
     towpath_core::workbook::forbid_dumps();
