@@ -97,10 +97,10 @@ async fn hiding_covers_first_and_keeps_what_was_just_typed() {
     let hide = "named(arguments[0])[0].click();";
     window.run(hide, vec![json!(say("app-hide"))]).await;
     window.read(&say("app-hidden-hint")).await;
-    let order = window.run("return window.__order;", vec![]).await;
+    let order = window.run("return JSON.parse(window.name);", vec![]).await;
     assert_eq!(
         order,
-        json!(["covered", "saved", "locked"]),
+        json!(["covered", "saved", "locked", "out of sight", "blanked"]),
         "covered before the save starts"
     );
     assert!(!window.words().await.contains("Nobody"));
@@ -143,15 +143,18 @@ async fn waits(window: &Window) -> Vec<u64> {
         .collect()
 }
 
-/// Writes down what happens first: the cover, the save, or the lock.
+/// Writes down what happens first: the cover, the save, or the lock. The window's name outlives
+/// the page, which is thrown away after the lock.
 async fn watch_order(window: &Window) {
-    let script = "window.__order = []; const usual = window.fetch;\
-        const seen = (what) => { if (!window.__order.includes(what)) window.__order.push(what); };\
+    let script = "window.name = '[]'; const usual = window.fetch;\
+        const seen = (what) => { const order = JSON.parse(window.name);\
+          if (!order.includes(what)) window.name = JSON.stringify([...order, what]); };\
         const look = () => { if (document.body.dataset.screen === 'hidden') seen('covered'); };\
         new MutationObserver(look).observe(document.body, { attributes: true });\
         window.fetch = (where, ...rest) => { look();\
-          if (String(where).includes('diary_save')) seen('saved');\
-          if (String(where).includes('workbook_lock')) seen('locked');\
+          for (const [call, what] of [['diary_save', 'saved'], ['workbook_lock', 'locked'],\
+            ['window_guard', 'out of sight'], ['window_blank', 'blanked']])\
+            if (String(where).includes(call)) seen(what);\
           return usual(where, ...rest); };";
     window.run(script, vec![]).await;
 }

@@ -3,12 +3,14 @@
 // The whole crate is tests: a broken expectation is its way of speaking.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod away;
 mod coming_back;
 mod diary;
 mod faults;
 mod gates;
 mod help;
 mod kept;
+mod memory;
 mod offline;
 mod private;
 mod share;

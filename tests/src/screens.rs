@@ -34,7 +34,7 @@ const fn stop(name: &'static str, state: &'static str) -> Stop {
 }
 
 /// Every screen, in every state that looks different.
-pub const SCREENS: [Stop; 36] = [
+pub const SCREENS: [Stop; 37] = [
     stop("first-run-welcome", ""),
     stop("help", "first-run"),
     stop("first-run-words", ""),
@@ -65,6 +65,7 @@ pub const SCREENS: [Stop; 36] = [
     stop("settings-comfort", ""),
     stop("settings-privacy", ""),
     stop("settings-privacy", "unfolded"),
+    stop("settings-hide", ""),
     stop("settings-about", ""),
     stop("help", ""),
     stop("nothing-here", ""),
@@ -172,6 +173,7 @@ async fn reach(window: &Window, stop: &Stop) {
             window.press(&say("settings-change")).await;
             window.type_into(&say("settings-change-new"), "rain").await;
         }
+        ("settings-hide", _) => window.go("#/settings/hide", "settings-hide").await,
         ("settings-about", _) => window.go("#/settings/about", "settings-about").await,
         ("nothing-here", _) => window.go("#/nowhere", "nothing-here").await,
         ("hidden", _) => {

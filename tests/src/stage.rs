@@ -27,6 +27,7 @@ pub struct Stage {
     display: String,
     bus: String,
     accessible: bool,
+    left_open: &'static str,
     data: PathBuf,
     running: Vec<Process>,
     folder: TempDir,
@@ -51,6 +52,21 @@ impl Stage {
     /// Sets up a stage with the accessibility bus that screen readers use.
     pub fn accessible() -> Self {
         Self::set(Account::Own, Disk::Own, true, None)
+    }
+
+    /// Sets up a stage whose program leaves guards open, so that a test sees what it would miss:
+    /// `dumps`, `wiping`, `blanking`, with spaces between.
+    pub fn with_left_open(guards: &'static str) -> Self {
+        let mut stage = Self::new();
+        stage.left_open = guards;
+        stage
+    }
+
+    /// The same for a program without privileges.
+    pub fn unprivileged_with_left_open(guards: &'static str) -> Self {
+        let mut stage = Self::unprivileged();
+        stage.left_open = guards;
+        stage
     }
 
     /// Sets up a second desktop that sees the same workbook, as a second person's session would.
@@ -81,6 +97,7 @@ impl Stage {
             display,
             bus,
             accessible,
+            left_open: "",
             data,
             running,
             folder,
@@ -162,7 +179,8 @@ impl Stage {
         command.env("XDG_DATA_HOME", &self.data);
         command
             .env("DISPLAY", &self.display)
-            .env("DBUS_SESSION_BUS_ADDRESS", &self.bus);
+            .env("DBUS_SESSION_BUS_ADDRESS", &self.bus)
+            .env("DBUS_SYSTEM_BUS_ADDRESS", &self.bus);
         command
             .env("GDK_BACKEND", "x11")
             .env("LIBGL_ALWAYS_SOFTWARE", "1");
@@ -170,6 +188,8 @@ impl Stage {
         command.env("LANG", "C.UTF-8").env("TZ", "Europe/London");
         command.env("TOWPATH_JOURNEY_NOW", self.folder.path().join("now"));
         command.env("TOWPATH_JOURNEY_COST", "test");
+        command.env("TOWPATH_JOURNEY_LEFT_OPEN", self.left_open);
+        command.env("TOWPATH_JOURNEY_SLEPT", self.folder.path().join("slept"));
         if !self.accessible {
             command.env("NO_AT_BRIDGE", "1");
         } else if is_root() {
@@ -183,6 +203,12 @@ impl Stage {
         let path = self.folder.path().join("now");
         fs::write(&path, now).expect("the clock can be set");
         fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).expect("readable clock");
+    }
+
+    /// Says for how long the computer has slept. Units: seconds.
+    pub fn set_slept(&self, seconds: u64) {
+        let path = self.folder.path().join("slept");
+        fs::write(&path, seconds.to_string()).expect("the clock can be set");
     }
 
     /// Sets the desktop to less movement, before the program starts.

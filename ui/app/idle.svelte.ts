@@ -11,15 +11,20 @@ export const SHARED_MINUTES = 5;
 export const OWN_MINUTES = 15;
 /** How long before the lock it is said, in milliseconds (experience, row 36). */
 export const WARNING_MS = 60_000;
-/** How often it is looked at, in milliseconds. */
-const LOOK_MS = 5_000;
+/** How often it is looked at, in milliseconds (security, T1: to two seconds). */
+const LOOK_MS = 1_000;
 
 /** Which deeds count as using the window. */
 const DEEDS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'input'] as const;
 
+/** Quiet minutes until the lock for a person who chose none. */
+export function usualMinutes(sharedComputer: boolean | null): number {
+  return sharedComputer === true ? SHARED_MINUTES : OWN_MINUTES;
+}
+
 /** How long nothing may happen, in milliseconds. */
-export function idleLimit(sharedComputer: boolean | null): number {
-  return (sharedComputer === true ? SHARED_MINUTES : OWN_MINUTES) * 60_000;
+export function idleLimit(sharedComputer: boolean | null, chosen: number | null): number {
+  return (chosen ?? usualMinutes(sharedComputer)) * 60_000;
 }
 
 /** What to do after so many milliseconds without a deed. */

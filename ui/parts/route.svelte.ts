@@ -64,6 +64,8 @@ export function scrollKept(): number {
 function arrive(): void {
   const { at } = (history.state ?? {}) as { at?: number };
   entry = at ?? (newest += 1);
+  // After the lock the page is loaded anew, but the history is the same.
+  newest = Math.max(newest, entry);
   if (at === undefined) history.replaceState({ at: entry }, '');
 }
 
