@@ -1,4 +1,4 @@
-//! What Towpath says and knows: words, crisis numbers, the word list and built-in ratings.
+//! What Towpath says and knows: words, crisis numbers, the word list, prompts and built-in ratings.
 //!
 //! Everything here is written material, embedded as data and checked by tests.
 //! It must not know a participant, a workbook or a screen, and it has no clock: a day comes in
@@ -7,6 +7,7 @@
 pub mod crisis;
 pub mod days;
 pub mod lint;
+pub mod prompts;
 pub mod ratings;
 pub mod word_list;
 pub mod words;

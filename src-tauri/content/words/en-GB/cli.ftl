@@ -12,9 +12,23 @@ cli-diary-add = Write a page
 cli-diary-list = List the pages, newest first
 cli-diary-search = Find pages by the starts of words
 cli-diary-show = Show one page
-cli-diary-remove = Take one page out
+cli-diary-remove = Put one page in the bin
+cli-bin = Pages you removed, for 30 days
+cli-bin-list = List the bin, newest first
+cli-bin-restore = Bring one page back
+cli-bin-remove = Remove one page of the bin for good
+cli-bin-empty = Remove everything in the bin for good
+cli-prompts = Questions to start a page from
+cli-prompts-list = List the questions, today's first
+cli-prompts-on = Have questions on the page
+cli-prompts-off = Have no questions on the page
 cli-ratings = The ratings you can use
 cli-ratings-list = List the ratings
+cli-ratings-add = Make a rating of your own
+cli-ratings-change = Change a rating of your own; what is left out stays
+cli-ratings-hide = Put a rating away; its values stay
+cli-ratings-show = Bring a rating back
+cli-ratings-keep = Keep up to three ratings in view; none keeps none
 cli-tags = Your tags
 cli-tags-list = List your tags
 cli-shares = The summaries you saved
@@ -32,6 +46,14 @@ cli-help-at = When it was, such as 2026-11-22T14:30:00+00:00
 cli-help-mood = Mood, from 1 (very low) to 5 (very good)
 cli-help-rating = A rating from 0 to 10, such as pain=4
 cli-help-tag = A tag of your own
+cli-help-mark-hard-day = Call the day hard
+cli-help-mark-handled = Mark the page: How did I handle this?
+cli-help-name = The name of a rating, or its id
+cli-help-names = The ratings to keep, by name, in their order
+cli-help-rename = A new name
+cli-help-low = Words at 0
+cli-help-high = Words at 10
+cli-help-better = Which way is better: higher, lower or neither
 cli-help-query = The words to look for
 cli-help-id = The id of the page
 cli-help-tagged = Pages with this tag
@@ -57,7 +79,26 @@ cli-made = Your workbook is made.
 cli-recovery-code = This is your recovery code. It is shown once.
 cli-recovery-keep = Write it down and keep it safe. It opens everything.
 cli-saved = Saved.
-cli-removed = Taken out.
+cli-removed = In the bin now. You can bring it back for 30 days.
+cli-restored = Brought back.
+cli-gone = Removed for good.
+cli-emptied = { $count ->
+    [0] The bin was empty.
+    [one] One page is removed for good.
+   *[other] { $count } pages are removed for good.
+}
+cli-bin-is-empty = The bin is empty.
+cli-days-left = { $days ->
+    [0] goes soon
+    [one] 1 day left
+   *[other] { $days } days left
+}
+cli-rating-saved = The rating is saved.
+cli-rating-away = put away
+cli-prompts-are-on = Questions are on.
+cli-prompts-are-off = Questions are off.
+cli-hard-day = a hard day
+cli-handled = How did I handle this?
 cli-passphrase-changed = Your passphrase is changed. The old one opens nothing now.
 cli-exported = Saved at { $path }
 cli-export-not-locked = This file is not locked. Anyone using this computer can open it.
@@ -95,7 +136,7 @@ cli-at-line = Look at line { $line }.
 cli-no-descriptor = There is nothing to read at that file number.
 cli-no-passphrase = No passphrase was given. Put it on the first line of standard input.
 cli-not-text = That is not text we can read. Save it as UTF-8, then try again.
-cli-nothing-to-save = There is nothing to save yet. Give it words, a mood, a rating or a tag.
+cli-nothing-to-save = There is nothing to save yet. Give it words, a mood, a rating, a tag or a mark.
 cli-rating-unread = A rating looks like this: pain=4
 cli-no-such-file = That file is not there, or we may not read it. Check its name, then try again.
 cli-no-such-folder = There is no such folder to save in. Make it first, then try again.
@@ -108,3 +149,5 @@ cli-csv-at = at
 cli-csv-mood = mood
 cli-csv-text = text
 cli-csv-tags = tags
+cli-csv-hard-day = hard day
+cli-csv-handled = handled

@@ -16,6 +16,29 @@ diary-add-rating = Add a rating
 diary-choose-ratings = Choose ratings
 diary-at = { $day }, { $time }
 
+diary-hard-mark = Mark a hard day
+diary-hard-marked = A hard day
+diary-hard-hint = You can take this off again at any time.
+diary-handled-mark = How did I handle this?
+diary-handled-hint = Tick this if something helped. You can look for it later.
+diary-marks = Tags and marks
+diary-marks-some = Tags and marks ({ $count })
+diary-marks-hide = Close tags and marks
+
+diary-tags-label = Tags
+diary-tags-none = You have no tags yet. A tag is a word to find pages by.
+diary-tags-new = A new tag
+diary-tags-hint = Such as walk, work or Jo
+diary-tags-add = Add this tag
+diary-tags-long = That tag is { $count } letters long. There is room for 60. It is still here to shorten.
+diary-tags-full = A page has room for 30 tags. Take one off first.
+
+diary-ask = Give me a question
+diary-ask-another = Another question
+diary-ask-none = No questions
+diary-ask-none-said = No more questions. You can have them back under “Tags and marks”.
+diary-ask-again = Have questions again
+
 diary-when-change = Change the day or time
 diary-when-hide = Close the day and time
 diary-day = Day
@@ -31,6 +54,8 @@ diary-keep-hint = Choose up to three. You can change them at any time.
 diary-keep-full = That makes more than three. Take one off first.
 diary-keep-ends = 0 is { $low }. 10 is { $high }.
 diary-keep-done = Close the ratings
+diary-keep-find = Find a rating
+diary-keep-own = Make or change ratings
 diary-try-again = Try to save again
 
 diary-list-title = Your pages
@@ -73,9 +98,80 @@ diary-month-to-come = This day is still to come.
 diary-entry-back = All pages
 diary-entry-change = Change this page
 diary-entry-remove = Remove this page
-diary-entry-removed = The page is removed.
+diary-entry-removed = The page is in the bin for 30 days.
 diary-entry-no-words = You wrote no words here.
 diary-entry-ratings = Ratings
 diary-entry-tags = Tags
 diary-rating-value = { $name } { $value }
 diary-rating-of-ten = { $value } out of 10
+
+diary-bin = Bin
+diary-bin-lead = Removed pages stay here for 30 days. Then they go for good.
+diary-bin-empty = The bin is empty.
+diary-bin-link = { $count ->
+    [one] One page in the bin
+   *[other] { $count } pages in the bin
+}
+diary-bin-left = { $days ->
+    [0] It goes for good soon.
+    [one] It goes for good in 1 day.
+   *[other] It goes for good in { $days } days.
+}
+diary-no-words = No words
+diary-bin-back = Bring back
+diary-bin-back-named = Bring back the page of { $day }, { $time }
+diary-bin-came-back = The page is back in your diary.
+diary-bin-remove = Remove for good
+diary-bin-remove-named = Remove for good the page of { $day }, { $time }
+diary-bin-remove-ask = Remove this page for good?
+diary-bin-remove-more = You cannot bring it back after that.
+diary-bin-removed = The page is removed for good.
+diary-bin-all = Empty the bin
+diary-bin-all-ask = { $count ->
+    [one] Remove one page for good?
+   *[other] Remove { $count } pages for good?
+}
+diary-bin-all-more = You cannot bring them back after that.
+diary-bin-emptied = The bin is empty now.
+diary-bin-keep = Keep it for now
+
+diary-own = Your ratings
+diary-own-lead = Keep up to three on the page. The others stay out of the way.
+diary-own-kept = On the page
+diary-own-kept-none = No rating is on the page.
+diary-own-others = More ratings
+diary-own-away = Show { $count ->
+    [one] one rating that is put away
+   *[other] { $count } ratings that are put away
+}
+diary-own-away-title = Put away
+diary-own-away-hide = Close those put away
+diary-own-keep = Keep on the page
+diary-own-keep-named = Keep on the page: { $name }
+diary-own-let-go = Take off the page
+diary-own-let-go-named = Take off the page: { $name }
+diary-own-change = Change
+diary-own-change-named = Change { $name }
+diary-own-hide = Put away
+diary-own-hide-named = Put away { $name }
+diary-own-hidden = { $name } is put away. What you rated stays.
+diary-own-show = Bring back
+diary-own-show-named = Bring back { $name }
+diary-own-make = Make your own rating
+diary-own-made = { $name } is made. You can keep it on the page.
+diary-own-made-kept = { $name } is made, and is on the page now.
+diary-own-changed = { $name } is changed.
+diary-own-back = Your ratings
+diary-own-new = A rating of your own
+diary-own-edit = Change { $name }
+diary-own-name = Name
+diary-own-name-hint = Such as Stiff knees
+diary-own-low = Words at 0, if you like
+diary-own-low-hint = Such as none
+diary-own-high = Words at 10, if you like
+diary-own-high-hint = Such as very stiff
+diary-own-better = Which way is better?
+diary-own-better-higher = A higher number
+diary-own-better-lower = A lower number
+diary-own-better-neither = Neither
+diary-own-save = Save this rating
