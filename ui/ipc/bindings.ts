@@ -2,6 +2,44 @@
 // To write it again: TOWPATH_BLESS=1 cargo test -p towpath-core --test main bindings
 
 /**
+ * A removed entry.
+ */
+export type BinLine = {
+/**
+ * UUID.
+ */
+id: string,
+/**
+ * RFC 3339 with offset.
+ */
+at: string,
+/**
+ * 1–5.
+ */
+mood: number | null,
+/**
+ * The first 140 characters or so, cut at a word.
+ */
+opening: Private,
+/**
+ * Whether there is more than the opening.
+ */
+more: boolean,
+/**
+ * Whole days until it goes for good, 30 at most.
+ */
+days_left: number, };
+
+/**
+ * What is in the bin.
+ */
+export type BinPage = {
+/**
+ * Removed entries, newest removal first.
+ */
+entries: Array<BinLine>, };
+
+/**
  * A day of the diary.
  */
 export type DayAsked = {
@@ -246,7 +284,7 @@ hard_day: boolean, };
  * Why a command was refused; the catalogue maps each code to what happened, what is safe and
  * what to do (`error-<code>` with the attributes `.what`, `.safe` and `.next`).
  */
-export type ErrorCode = "wrong-passphrase" | "wrong-recovery-code" | "recovery-code-mistyped" | "passphrase-too-short" | "passphrase-too-common" | "header-damaged" | "header-hostile" | "data-damaged" | "file-missing" | "already-there" | "name-unusable" | "name-taken" | "too-new" | "open-elsewhere" | "locked" | "disk-full" | "read-only" | "storage-failed" | "too-little-memory" | "entry-gone" | "date-out-of-range" | "text-too-long" | "rating-out-of-range" | "rating-unknown" | "too-many-ratings" | "nothing-chosen" | "page-failed" | "import-too-large" | "import-unreadable" | "not-a-copy" | "copy-damaged" | "place-full" | "place-read-only" | "place-gone" | "copy-stopped" | "place-inside" | "not-understood" | "inside";
+export type ErrorCode = "wrong-passphrase" | "wrong-recovery-code" | "recovery-code-mistyped" | "passphrase-too-short" | "passphrase-too-common" | "header-damaged" | "header-hostile" | "data-damaged" | "file-missing" | "already-there" | "name-unusable" | "name-taken" | "too-new" | "open-elsewhere" | "locked" | "disk-full" | "read-only" | "storage-failed" | "too-little-memory" | "entry-gone" | "date-out-of-range" | "text-too-long" | "rating-out-of-range" | "rating-unknown" | "too-many-ratings" | "rating-unnamed" | "rating-too-long" | "rating-there" | "too-many-own-ratings" | "tag-too-long" | "too-many-tags" | "nothing-chosen" | "page-failed" | "import-too-large" | "import-unreadable" | "not-a-copy" | "copy-damaged" | "place-full" | "place-read-only" | "place-gone" | "copy-stopped" | "place-inside" | "not-understood" | "inside";
 
 /**
  * What must hold besides the words; what is not set lets every entry through.
@@ -622,6 +660,45 @@ hit: boolean, };
 export type Private = string;
 
 /**
+ * One question to start from.
+ */
+export type Prompt = {
+/**
+ * Stable name, kebab-case.
+ */
+id: string,
+/**
+ * The question.
+ */
+words: string,
+/**
+ * Whether it is offered on a hard day and with a low mood.
+ */
+gentle: boolean, };
+
+/**
+ * Questions to start from, and whether the person wants them.
+ */
+export type PromptsPage = {
+/**
+ * Questions, another one first each day.
+ */
+prompts: Array<Prompt>,
+/**
+ * False when the person said "no prompts".
+ */
+wanted: boolean, };
+
+/**
+ * Whether prompts are wanted.
+ */
+export type PromptsWanted = {
+/**
+ * False for "no prompts".
+ */
+wanted: boolean, };
+
+/**
  * A rating a person may keep.
  */
 export type Rating = {
@@ -676,6 +753,19 @@ least: number,
 most: number, };
 
 /**
+ * A rating of the person's own, changed; its values stay.
+ */
+export type RatingChange = {
+/**
+ * Id.
+ */
+id: string,
+/**
+ * How it is from now on.
+ */
+rating: RatingNew, };
+
+/**
  * A rating that could go in.
  */
 export type RatingChoice = {
@@ -691,6 +781,40 @@ name: string,
  * On how many days it was rated.
  */
 days: number, };
+
+/**
+ * A rating to put away or to bring back.
+ */
+export type RatingHidden = {
+/**
+ * Id.
+ */
+id: string,
+/**
+ * True puts it away.
+ */
+hidden: boolean, };
+
+/**
+ * A rating a person makes.
+ */
+export type RatingNew = {
+/**
+ * Name, at most 60 characters.
+ */
+name: string,
+/**
+ * Words at 0, at most 60 characters; may be empty.
+ */
+low: string,
+/**
+ * Words at 10, at most 60 characters; may be empty.
+ */
+high: string,
+/**
+ * Whether higher is better; none where neither is.
+ */
+higher_is_better: boolean | null, };
 
 /**
  * One rating of an entry.
@@ -724,6 +848,15 @@ export type RatingsPage = {
 ratings: Array<Rating>, };
 
 /**
+ * A person's own tags.
+ */
+export type RecentTags = {
+/**
+ * Those used last first.
+ */
+tags: Array<string>, };
+
+/**
  * Recovery code and the new passphrase it allows.
  */
 export type RecoverTyped = {
@@ -753,7 +886,8 @@ asked: Array<number>, };
  * A refused command.
  *
  * Shape: the code, and for some codes one number (`TooNew`: the format found; `TextTooLong`:
- * characters; `ImportUnreadable`: the line).
+ * characters, as `RatingTooLong` and `TagTooLong`; `TooManyOwnRatings`: the most;
+ * `ImportUnreadable`: the line).
  */
 export type Refusal = {
 /**
@@ -1253,8 +1387,18 @@ export type Commands = {
   diary_search: { input: SearchAsked; reply: SearchPage };
   trends_get: { input: DayAsked; reply: TrendsPage };
   tags_list: { input: Nothing; reply: TagsPage };
+  diary_tags: { input: Nothing; reply: RecentTags };
+  bin_list: { input: Nothing; reply: BinPage };
+  bin_restore: { input: EntryAsked; reply: Entry };
+  bin_remove: { input: EntryAsked; reply: BinPage };
+  bin_empty: { input: Nothing; reply: BinPage };
+  prompts_get: { input: Nothing; reply: PromptsPage };
+  prompts_want: { input: PromptsWanted; reply: PromptsPage };
   ratings_list: { input: Nothing; reply: RatingsPage };
   ratings_keep: { input: RatingsKept; reply: RatingsPage };
+  ratings_add: { input: RatingNew; reply: RatingsPage };
+  ratings_change: { input: RatingChange; reply: RatingsPage };
+  ratings_hide: { input: RatingHidden; reply: RatingsPage };
   share_choices: { input: Period; reply: ShareChoices };
   share_pages: { input: SharePlan; reply: Pages };
   share_save: { input: SharePlan; reply: Kept };

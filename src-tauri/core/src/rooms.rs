@@ -3,4 +3,5 @@
 pub mod bin;
 pub mod diary;
 pub mod locking;
+pub mod prompts;
 pub mod ratings;

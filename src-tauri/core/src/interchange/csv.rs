@@ -29,7 +29,7 @@ pub fn write(database: &Connection, chosen: Chosen) -> Result<Vec<u8>, Refused> 
     let mut head = vec![say("id"), say("at"), say("mood")];
     head.extend(columns.iter().map(|rating| inert(&rating.name)));
     if chosen.diary {
-        head.extend([say("text"), say("tags")]);
+        head.extend(["text", "tags", "hard-day", "handled"].map(say));
     }
     writer.write_record(&head).map_err(|_| ErrorCode::Inside)?;
     for entry in &entries {
@@ -46,10 +46,16 @@ pub fn write(database: &Connection, chosen: Chosen) -> Result<Vec<u8>, Refused> 
         );
         if chosen.diary {
             row.extend([inert(entry.text.as_str()), inert(&entry.tags.join("; "))]);
+            row.extend([entry.hard_day, entry.handled].map(mark));
         }
         writer.write_record(&row).map_err(|_| ErrorCode::Inside)?;
     }
     writer.into_inner().map_err(|_| ErrorCode::Inside.into())
+}
+
+/// A mark as a number, so that a spreadsheet can count it.
+fn mark(set: bool) -> String {
+    if set { "1".to_owned() } else { String::new() }
 }
 
 fn inert(cell: &str) -> String {

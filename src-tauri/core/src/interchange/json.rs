@@ -1,4 +1,6 @@
-//! The JSON form, written.
+//! The JSON form, written. What is in the bin stays out of it.
+
+use std::collections::BTreeSet;
 
 use rusqlite::Connection;
 
@@ -8,7 +10,7 @@ use crate::rooms::diary::Entry;
 use crate::share::chosen::{self, Chosen};
 use crate::store;
 use crate::store::share_log::Shared;
-use crate::when::Moment;
+use crate::when::{Day, Moment};
 use crate::wire::ErrorCode;
 
 /// Writes what was chosen as JSON; equal workbooks give equal bytes, but for `made_at`.
@@ -16,11 +18,14 @@ use crate::wire::ErrorCode;
 /// Errors: `NothingChosen`, `DateOutOfRange`.
 pub fn write(database: &Connection, chosen: Chosen, now: Moment) -> Result<Vec<u8>, Refused> {
     let entries = chosen::entries(database, chosen)?;
-    let (mut ratings, mut kept_ratings, mut shares) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut ratings, mut kept_ratings, mut hidden) = (Vec::new(), Vec::new(), Vec::new());
+    let mut shares = Vec::new();
     if chosen.ratings {
         ratings = store::rating::own(database)?;
         ratings.sort_by(|one, other| one.id.cmp(&other.id));
         kept_ratings = store::kept_rating::all(database)?;
+        hidden.extend(store::rating::hidden(database)?);
+        hidden.sort();
     }
     if chosen.rest {
         shares = store::share_log::all(database)?;
@@ -44,12 +49,20 @@ pub fn write(database: &Connection, chosen: Chosen, now: Moment) -> Result<Vec<u
             .iter()
             .map(|id| id.as_str().to_owned())
             .collect(),
+        hidden_ratings: hidden.iter().map(|id| id.as_str().to_owned()).collect(),
+        hard_days: hard_days(&entries),
         entries: entries.into_iter().map(entry).collect(),
         shares: shares.into_iter().map(share).collect(),
     };
     let mut bytes = serde_json::to_vec_pretty(&file).map_err(|_| ErrorCode::Inside)?;
     bytes.push(b'\n');
     Ok(bytes)
+}
+
+fn hard_days(entries: &[Entry]) -> Vec<String> {
+    let hard = entries.iter().filter(|entry| entry.hard_day);
+    let days: BTreeSet<Day> = hard.map(|entry| entry.at.day()).collect();
+    days.iter().map(ToString::to_string).collect()
 }
 
 fn entry(entry: Entry) -> shape::Entry {

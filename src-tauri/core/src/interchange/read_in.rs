@@ -14,7 +14,7 @@ use crate::id::{EntryId, RatingId};
 use crate::refused::Refused;
 use crate::rooms::bin;
 use crate::rooms::diary::{self, Entry};
-use crate::rooms::ratings::{self, checked_name};
+use crate::rooms::ratings::{self, own};
 use crate::store;
 use crate::store::entry_rating::Rated;
 use crate::store::rating::OwnRating;
@@ -43,6 +43,8 @@ pub struct Checked {
     pub counts: Counts,
     ratings: Vec<OwnRating>,
     kept: Vec<RatingId>,
+    hidden: Vec<RatingId>,
+    hard_days: Vec<Day>,
     entries: Vec<Entry>,
     back: Vec<EntryId>,
     shares: Vec<Shared>,
@@ -51,22 +53,31 @@ pub struct Checked {
 /// Checks a file whole, without writing anything.
 ///
 /// Errors: `ImportTooLarge`, `ImportUnreadable` with the line if there is one, `TooNew` with the
-/// version, and those of an entry: `DateOutOfRange`, `RatingOutOfRange`, `RatingUnknown`,
-/// `TextTooLong`.
+/// version, and those of an entry and of an own rating, such as `DateOutOfRange`, `TextTooLong`,
+/// `RatingUnknown` and `TooManyOwnRatings`.
 pub fn check(database: &Connection, bytes: &[u8]) -> Result<Checked, Refused> {
     let file = parse(bytes)?;
     if file.entries.len() + file.ratings.len() + file.shares.len() > MOST_RECORDS {
         return Err(ErrorCode::ImportTooLarge.into());
     }
     let mut counts = Counts::default();
-    let mut known = ratings::ids(database)?;
+    let there = ratings::all(database)?;
+    let mut room = there.iter().filter(|rating| rating.own).count();
+    let mut known: Vec<RatingId> = there.into_iter().map(|rating| rating.id).collect();
     let mut own = Vec::new();
     for rating in file.ratings {
         let rating = own_rating(rating)?;
         if !known.contains(&rating.id) {
+            room += 1;
             known.push(rating.id.clone());
             own.push(rating);
         }
+    }
+    if room > ratings::MOST_OWN && !own.is_empty() {
+        return Err(Refusal {
+            code: ErrorCode::TooManyOwnRatings,
+            number: Some(ratings::MOST_OWN as u64),
+        });
     }
     counts.ratings = own.len();
 
@@ -102,10 +113,14 @@ pub fn check(database: &Connection, bytes: &[u8]) -> Result<Checked, Refused> {
     }
     counts.shares = shares.len();
     let kept = kept(database, &known, &file.kept_ratings)?;
+    let hidden = hidden(&own, &kept, &file.hidden_ratings);
+    let hard_days = hard_days(database, &file.hard_days)?;
     Ok(Checked {
         counts,
         ratings: own,
         kept,
+        hidden,
+        hard_days,
         entries,
         back,
         shares,
@@ -119,6 +134,12 @@ pub fn keep(database: &Connection, checked: &Checked, now: Moment) -> Result<(),
     }
     if !checked.kept.is_empty() {
         ratings::keep(database, &checked.kept)?;
+    }
+    for id in &checked.hidden {
+        own::hide(database, id, true)?;
+    }
+    for day in &checked.hard_days {
+        diary::mark_hard_day(database, *day, true)?;
     }
     for entry in &checked.entries {
         diary::put(database, entry, now)?;
@@ -140,10 +161,11 @@ pub fn adds_anything(checked: &Checked) -> bool {
         entries,
         back,
         shares,
+        hard_days,
         ..
     } = checked;
     let nothing = ratings.is_empty() && kept.is_empty() && entries.is_empty();
-    !(nothing && back.is_empty() && shares.is_empty())
+    !(nothing && back.is_empty() && shares.is_empty() && hard_days.is_empty())
 }
 
 fn parse(bytes: &[u8]) -> Result<shape::File, Refused> {
@@ -184,14 +206,13 @@ fn unreadable() -> Refused {
 fn own_rating(rating: shape::OwnRating) -> Result<OwnRating, Refused> {
     // An own rating has a UUID, so that it never takes the name of one of ours.
     let id = EntryId::read(&rating.id).map_err(|_| unreadable())?;
-    let name = checked_name(&rating.name)?.to_owned();
-    Ok(OwnRating {
-        id: RatingId::of(&id.to_string()),
-        name,
+    let ruler = own::checked(&own::Ruler {
+        name: rating.name,
         low: rating.low,
         high: rating.high,
         higher_is_better: rating.higher_is_better,
-    })
+    })?;
+    Ok(ruler.with(RatingId::of(&id.to_string())))
 }
 
 fn asked(entry: shape::Entry) -> Result<Entry, Refused> {
@@ -241,4 +262,25 @@ fn kept(
     }
     let none_yet = store::kept_rating::all(database)?.is_empty();
     Ok(if none_yet { named } else { Vec::new() })
+}
+
+/// The file's choice of what is put away counts for the ratings that come with it.
+fn hidden(coming: &[OwnRating], kept: &[RatingId], named: &[String]) -> Vec<RatingId> {
+    let coming = coming.iter().map(|own| own.id.clone());
+    let put_away = |id: &RatingId| named.iter().any(|name| name == id.as_str());
+    coming
+        .filter(|id| put_away(id) && !kept.contains(id))
+        .collect()
+}
+
+/// The marked days that are not marked yet; a mark the workbook has stays.
+fn hard_days(database: &Connection, named: &[String]) -> Result<Vec<Day>, Refused> {
+    let mut days = Vec::new();
+    for day in named {
+        let day = Day::read(day)?;
+        if !diary::is_hard_day(database, day)? {
+            days.push(day);
+        }
+    }
+    Ok(days)
 }

@@ -31,6 +31,12 @@ pub(super) struct File {
     /// Ids of the ratings kept in view, in their order.
     #[serde(default)]
     pub kept_ratings: Vec<String>,
+    /// Ids of the ratings that are put away.
+    #[serde(default)]
+    pub hidden_ratings: Vec<String>,
+    /// Days that are called hard, of the days with entries.
+    #[serde(default)]
+    pub hard_days: Vec<String>,
     #[serde(default)]
     pub entries: Vec<Entry>,
     /// Summaries that were saved.

@@ -2,11 +2,15 @@ use rusqlite::Connection;
 
 use super::{csv, json, markdown, read_in};
 use crate::id::EntryId;
+use crate::rooms::bin;
 use crate::rooms::diary::{self, Entry};
-use crate::rooms::ratings;
+use crate::rooms::ratings::{
+    self,
+    own::{self, Ruler},
+};
 use crate::share::chosen::Chosen;
 use crate::store::{self, entry_rating::Rated};
-use crate::when::Moment;
+use crate::when::{Day, Moment};
 use crate::wire::{ErrorCode, Private};
 
 fn database() -> Connection {
@@ -33,8 +37,18 @@ fn written() -> Connection {
             value: 10,
         }];
         entry.tags = vec!["walk".to_owned()];
+        entry.handled = number == 1;
         diary::put(&database, &entry, now()).unwrap();
     }
+    diary::mark_hard_day(&database, Day::read("2026-11-02").unwrap(), true).unwrap();
+    let ruler = Ruler {
+        name: "Knees".to_owned(),
+        low: "stiff".to_owned(),
+        high: "loose".to_owned(),
+        higher_is_better: Some(true),
+    };
+    let away = own::add(&database, &ruler).unwrap();
+    own::hide(&database, &away, true).unwrap();
     database
 }
 
@@ -44,12 +58,40 @@ fn out_and_in_again_gives_the_same_bytes() {
     let out = json::write(&written, Chosen::all(), now()).unwrap();
     let other = database();
     let checked = read_in::check(&other, &out).unwrap();
-    assert_eq!((checked.counts.added, checked.counts.ratings), (3, 1));
+    assert_eq!((checked.counts.added, checked.counts.ratings), (3, 2));
     read_in::keep(&other, &checked, now()).unwrap();
     assert_eq!(json::write(&other, Chosen::all(), now()).unwrap(), out);
     let again = read_in::check(&other, &out).unwrap();
     assert_eq!((again.counts.added, again.counts.same), (0, 3));
     assert!(!read_in::adds_anything(&again));
+}
+
+#[test]
+fn what_is_in_the_bin_stays_out_of_a_file_and_a_file_brings_it_back() {
+    let written = written();
+    let out = json::write(&written, Chosen::all(), now()).unwrap();
+    let day = Day::read("2026-11-02").unwrap();
+    let id = diary::list::between(&written, day, day).unwrap()[0].id;
+    bin::put(&written, id, now()).unwrap();
+    let without = json::write(&written, Chosen::all(), now()).unwrap();
+    let without = String::from_utf8(without).unwrap();
+    assert!(!without.contains("=1+1") && !without.contains("\"2026-11-02\""));
+    let checked = read_in::check(&written, &out).unwrap();
+    assert_eq!((checked.counts.added, checked.counts.same), (1, 2));
+    read_in::keep(&written, &checked, now()).unwrap();
+    assert_eq!(json::write(&written, Chosen::all(), now()).unwrap(), out);
+}
+
+#[test]
+fn a_file_takes_no_mark_of_a_day_away() {
+    let written = written();
+    let out = json::write(&written, Chosen::all(), now()).unwrap();
+    let day = Day::read("2026-11-03").unwrap();
+    diary::mark_hard_day(&written, day, true).unwrap();
+    let checked = read_in::check(&written, &out).unwrap();
+    assert!(!read_in::adds_anything(&checked));
+    read_in::keep(&written, &checked, now()).unwrap();
+    assert!(diary::is_hard_day(&written, day).unwrap());
 }
 
 #[test]
@@ -88,10 +130,10 @@ fn too_many_records_are_refused() {
 fn a_spreadsheet_gets_one_row_an_entry_and_no_formula() {
     let text = String::from_utf8(csv::write(&written(), Chosen::all()).unwrap()).unwrap();
     assert!(
-        text.starts_with("id,at,mood,Back ache,text,tags\n"),
+        text.starts_with("id,at,mood,Back ache,text,tags,hard day,handled\n"),
         "{text}"
     );
-    assert!(text.contains(",3,10,'=1+1,walk\n"), "{text}");
+    assert!(text.contains(",3,10,'=1+1,walk,1,1\n"), "{text}");
     assert!(text.contains("\"🙂 مرحبا\n\"\"q\"\",;\""), "{text}");
 }
 

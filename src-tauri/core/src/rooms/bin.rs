@@ -9,11 +9,34 @@ use rusqlite::Connection;
 use crate::id::EntryId;
 use crate::refused::Refused;
 use crate::store;
+use crate::store::entry::EntryRow;
 use crate::when::Moment;
 use crate::wire::ErrorCode;
 
 /// How long an entry stays in the bin. Units: days. Source: issue 3, point 5.
 pub const DAYS: u32 = 30;
+
+/// Units: milliseconds.
+const DAY_MS: i64 = 24 * 60 * 60 * 1000;
+
+/// A removed entry and how long it stays.
+#[derive(Clone, Debug)]
+pub struct Removed {
+    /// The entry.
+    pub entry: EntryRow,
+    /// Whole days left, at most [`DAYS`]; none left means that it goes soon.
+    pub days_left: u32,
+}
+
+/// Lists what is in the bin, newest removal first.
+pub fn list(database: &Connection, now: Moment) -> Result<Vec<Removed>, Refused> {
+    let rows = store::bin::all(database)?;
+    let removed = |(entry, removed_utc_ms): (EntryRow, i64)| Removed {
+        entry,
+        days_left: days_left(removed_utc_ms, now),
+    };
+    Ok(rows.into_iter().map(removed).collect())
+}
 
 /// Puts an entry in the bin.
 ///
@@ -46,9 +69,36 @@ pub fn empty(database: &Connection) -> Result<usize, Refused> {
     Ok(removed)
 }
 
+/// Whether [`expire`] would change anything, so that opening a workbook writes nothing otherwise.
+pub fn has_expired(database: &Connection, now: Moment) -> Result<bool, Refused> {
+    store::bin::has_past(database, now.utc_ms(), last_ms(now), now.utc_ms() - DAY_MS)
+}
+
+/// Notes what is past its days, and removes for good what was noted a day ago or earlier.
+pub fn expire(database: &Connection, now: Moment) -> Result<(), Refused> {
+    let (now_ms, last_ms) = (now.utc_ms(), last_ms(now));
+    store::bin::forget_past(database, now_ms)?;
+    store::bin::remove_past(database, last_ms, now_ms - DAY_MS)?;
+    store::bin::note_past(database, now_ms, last_ms)?;
+    store::hard_day::tidy(database)
+}
+
+/// What was removed at this time or earlier is past its days.
+fn last_ms(now: Moment) -> i64 {
+    now.utc_ms() - i64::from(DAYS) * DAY_MS
+}
+
+fn days_left(removed_utc_ms: i64, now: Moment) -> u32 {
+    let gone = (now.utc_ms() - removed_utc_ms).max(0) / DAY_MS;
+    DAYS.saturating_sub(u32::try_from(gone).unwrap_or(u32::MAX))
+}
+
 fn there(was: bool) -> Result<(), Refused> {
     match was {
         true => Ok(()),
         false => Err(ErrorCode::EntryGone.into()),
     }
 }
+
+#[cfg(test)]
+mod tests;

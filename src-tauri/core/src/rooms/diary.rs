@@ -9,6 +9,7 @@ pub mod opening;
 pub mod pieces;
 pub mod search;
 pub mod spelling;
+pub mod tags;
 pub mod words;
 
 use rusqlite::Connection;
@@ -96,7 +97,7 @@ impl Entry {
 ///
 /// Ratings come in the order of the known ones, and one given twice counts as given last.
 /// Tags lose the spaces around them and come once.
-/// Errors: `TextTooLong`, `RatingOutOfRange`, `RatingUnknown`.
+/// Errors: `TextTooLong`, `TagTooLong`, `TooManyTags`, `RatingOutOfRange`, `RatingUnknown`.
 pub fn checked(known: &[RatingId], mut entry: Entry) -> Result<Entry, Refused> {
     if entry.text.as_str().len() > LONGEST_TEXT {
         let characters = entry.text.as_str().chars().count() as u64;
@@ -135,6 +136,11 @@ pub fn put(database: &Connection, entry: &Entry, now: Moment) -> Result<(), Refu
     }
     store::entry_rating::put(database, number, &values)?;
     store::entry_tag::put(database, number, &entry.tags)
+}
+
+/// Takes away the marks of days that have no entry any more, not even in the bin.
+pub fn tidy_hard_days(database: &Connection) -> Result<(), Refused> {
+    store::hard_day::tidy(database)
 }
 
 /// Tells whether a day is called hard.
@@ -180,16 +186,20 @@ fn tags(typed: &[String]) -> Result<Vec<String>, Refused> {
     for tag in typed {
         let tag = tag.trim().replace('\0', "");
         let characters = tag.chars().count();
-        if characters > LONGEST_TAG || tags.len() >= MOST_TAGS {
+        if characters > LONGEST_TAG {
             return Err(Refusal {
-                code: ErrorCode::TextTooLong,
+                code: ErrorCode::TagTooLong,
                 number: Some(characters as u64),
             });
         }
         let same = |kept: &String| kept.to_lowercase() == tag.to_lowercase();
-        if !tag.is_empty() && !tags.iter().any(same) {
-            tags.push(tag);
+        if tag.is_empty() || tags.iter().any(same) {
+            continue;
         }
+        if tags.len() >= MOST_TAGS {
+            return Err(ErrorCode::TooManyTags.into());
+        }
+        tags.push(tag);
     }
     Ok(tags)
 }

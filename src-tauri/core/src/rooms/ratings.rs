@@ -2,19 +2,28 @@
 //!
 //! It must not compare or judge values; these rulers have no bands (decisions, section 5).
 
+pub mod own;
+
 use rusqlite::Connection;
 use towpath_content::ratings::{BuiltIn, built_in};
 
 use crate::id::RatingId;
 use crate::refused::Refused;
-use crate::store::{self, rating::OwnRating};
-use crate::wire::{ErrorCode, Refusal};
+use crate::store;
+use crate::wire::ErrorCode;
+use own::Ruler;
 
 /// How many ratings are kept in view at most. Source: decisions, section 1.
 pub const MOST_KEPT: usize = 3;
 
 /// Longest name of a person's own rating. Units: characters.
 pub const LONGEST_NAME: usize = 60;
+
+/// Longest words at an end of a ruler. Units: characters.
+pub const LONGEST_END: usize = 60;
+
+/// Most ratings of a person's own. Source: issue 3, bad input.
+pub const MOST_OWN: usize = 200;
 
 /// A rating as a person sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,6 +77,7 @@ pub fn all(database: &Connection) -> Result<Vec<Rating>, Refused> {
 
 /// Keeps these ratings in view, in this order, in place of those kept before.
 ///
+/// One that was put away is brought back.
 /// Errors: `TooManyRatings`, `RatingUnknown`.
 pub fn keep(database: &Connection, ids: &[RatingId]) -> Result<(), Refused> {
     let known = all(database)?;
@@ -85,6 +95,9 @@ pub fn keep(database: &Connection, ids: &[RatingId]) -> Result<(), Refused> {
     if numbers.len() > MOST_KEPT {
         return Err(ErrorCode::TooManyRatings.into());
     }
+    for number in &numbers {
+        store::rating::hide(database, *number, false)?;
+    }
     store::kept_rating::put(database, &numbers)
 }
 
@@ -99,38 +112,12 @@ pub fn find(database: &Connection, name: &str) -> Result<Option<RatingId>, Refus
 
 /// Finds a rating by its id or name, in any case, or makes an own one of that name.
 ///
-/// Errors: `RatingUnknown` for an empty name, `TextTooLong` for one that is too long.
+/// Errors: those of [`own::add`].
 pub fn named(database: &Connection, name: &str) -> Result<RatingId, Refused> {
     if let Some(found) = find(database, name)? {
         return Ok(found);
     }
-    let own = OwnRating {
-        id: RatingId::random()?,
-        name: checked_name(name)?.to_owned(),
-        low: String::new(),
-        high: String::new(),
-        higher_is_better: None,
-    };
-    store::rating::add(database, &own)?;
-    Ok(own.id)
-}
-
-/// Takes the spaces off the ends of the name of an own rating.
-///
-/// Errors: `RatingUnknown` for an empty name, `TextTooLong` for one that is too long.
-pub fn checked_name(name: &str) -> Result<&str, Refused> {
-    let name = name.trim();
-    if name.is_empty() || name.contains('\0') {
-        return Err(ErrorCode::RatingUnknown.into());
-    }
-    let characters = name.chars().count();
-    if characters > LONGEST_NAME {
-        return Err(Refusal {
-            code: ErrorCode::TextTooLong,
-            number: Some(characters as u64),
-        });
-    }
-    Ok(name)
+    own::add(database, &Ruler::named(name))
 }
 
 fn ours(rating: &BuiltIn) -> Rating {
@@ -219,12 +206,12 @@ mod tests {
         let database = database();
         assert_eq!(
             named(&database, "  ").unwrap_err().code,
-            ErrorCode::RatingUnknown
+            ErrorCode::RatingUnnamed
         );
         let long = "x".repeat(LONGEST_NAME + 1);
         assert_eq!(
             named(&database, &long).unwrap_err().code,
-            ErrorCode::TextTooLong
+            ErrorCode::RatingTooLong
         );
     }
 }

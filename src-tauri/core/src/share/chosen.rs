@@ -14,7 +14,7 @@ pub struct Chosen {
     pub from: Day,
     /// Last day.
     pub to: Day,
-    /// Words and tags of the diary.
+    /// Words, tags and marks of the diary.
     pub diary: bool,
     /// Values of the ratings.
     pub ratings: bool,
@@ -76,6 +76,7 @@ pub fn entries(database: &Connection, chosen: Chosen) -> Result<Vec<Entry>, Refu
         if !chosen.diary {
             entry.text.0.clear();
             entry.tags.clear();
+            (entry.handled, entry.hard_day) = (false, false);
         }
         if !chosen.ratings {
             entry.ratings.clear();

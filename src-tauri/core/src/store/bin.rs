@@ -56,10 +56,40 @@ pub fn all(database: &Connection) -> Result<Vec<(EntryRow, i64)>, Refused> {
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// How many entries are in the bin.
-pub fn count(database: &Connection) -> Result<u32, Refused> {
-    let sql = "SELECT count(*) FROM entry WHERE removed_utc_ms IS NOT NULL";
+/// Tells whether a step of expiry has anything to do; the times are as in those steps.
+pub fn has_past(
+    database: &Connection,
+    now_ms: i64,
+    last_ms: i64,
+    noted_ms: i64,
+) -> Result<bool, Refused> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM entry WHERE removed_utc_ms IS NOT NULL
+         AND (past_utc_ms > ?1 OR removed_utc_ms <= ?2
+              AND (past_utc_ms IS NULL OR past_utc_ms <= ?3)))";
     Ok(database
         .prepare_cached(sql)?
-        .query_row([], |row| row.get(0))?)
+        .query_row((now_ms, last_ms, noted_ms), |row| row.get(0))?)
+}
+
+/// Forgets that entries were past their days where the clock has gone back since.
+pub fn forget_past(database: &Connection, now_ms: i64) -> Result<(), Refused> {
+    let sql = "UPDATE entry SET past_utc_ms = NULL
+         WHERE removed_utc_ms IS NOT NULL AND past_utc_ms > ?1";
+    database.prepare_cached(sql)?.execute([now_ms])?;
+    Ok(())
+}
+
+/// Removes for good what was put in the bin by `last_ms` and noted as past by `noted_ms`.
+pub fn remove_past(database: &Connection, last_ms: i64, noted_ms: i64) -> Result<(), Refused> {
+    let sql = "DELETE FROM entry WHERE removed_utc_ms <= ?1 AND past_utc_ms <= ?2";
+    database.prepare_cached(sql)?.execute((last_ms, noted_ms))?;
+    Ok(())
+}
+
+/// Notes what was put in the bin by `last_ms` as past its days now.
+pub fn note_past(database: &Connection, now_ms: i64, last_ms: i64) -> Result<(), Refused> {
+    let sql =
+        "UPDATE entry SET past_utc_ms = ?1 WHERE removed_utc_ms <= ?2 AND past_utc_ms IS NULL";
+    database.prepare_cached(sql)?.execute((now_ms, last_ms))?;
+    Ok(())
 }

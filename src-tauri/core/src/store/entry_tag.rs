@@ -47,6 +47,18 @@ pub fn between(
     Ok(tags)
 }
 
+/// Lists the tags of the newest `entries` entries in view, the newest first; some come twice.
+pub fn newest(database: &Connection, entries: u32) -> Result<Vec<String>, Refused> {
+    let sql = "SELECT entry_tag.tag FROM (
+             SELECT number, day, at_utc_ms FROM entry WHERE removed_utc_ms IS NULL
+             ORDER BY day DESC, at_utc_ms DESC, number DESC LIMIT ?1
+         ) AS newest JOIN entry_tag ON entry_tag.entry = newest.number
+         ORDER BY newest.day DESC, newest.at_utc_ms DESC, newest.number DESC, entry_tag.place";
+    let mut statement = database.prepare_cached(sql)?;
+    let rows = statement.query_map([entries], |row| row.get(0))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 /// Lists every tag with the number of its entries in view, by name.
 pub fn all(database: &Connection) -> Result<Vec<(String, u32)>, Refused> {
     let sql = "SELECT tag, count(*) FROM entry_tag

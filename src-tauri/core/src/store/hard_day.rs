@@ -38,7 +38,12 @@ pub fn between(database: &Connection, from: Day, to: Day) -> Result<BTreeSet<Day
 
 /// Takes away the marks of days that have no entry any more, not even in the bin.
 pub fn tidy(database: &Connection) -> Result<(), Refused> {
-    let sql = "DELETE FROM hard_day WHERE day NOT IN (SELECT day FROM entry)";
+    // Asked apart, so that each half is answered by its own index.
+    let sql = "DELETE FROM hard_day
+         WHERE NOT EXISTS (SELECT 1 FROM entry
+             WHERE entry.day = hard_day.day AND removed_utc_ms IS NULL)
+         AND NOT EXISTS (SELECT 1 FROM entry
+             WHERE removed_utc_ms IS NOT NULL AND entry.day = hard_day.day)";
     database.prepare_cached(sql)?.execute([])?;
     Ok(())
 }

@@ -55,8 +55,18 @@ macro_rules! wire_commands {
                 diary_search(SearchAsked) -> SearchPage;
                 trends_get(DayAsked) -> TrendsPage;
                 tags_list(Nothing) -> TagsPage;
+                diary_tags(Nothing) -> RecentTags;
+                bin_list(Nothing) -> BinPage;
+                bin_restore(EntryAsked) -> Entry;
+                bin_remove(EntryAsked) -> BinPage;
+                bin_empty(Nothing) -> BinPage;
+                prompts_get(Nothing) -> PromptsPage;
+                prompts_want(PromptsWanted) -> PromptsPage;
                 ratings_list(Nothing) -> RatingsPage;
                 ratings_keep(RatingsKept) -> RatingsPage;
+                ratings_add(RatingNew) -> RatingsPage;
+                ratings_change(RatingChange) -> RatingsPage;
+                ratings_hide(RatingHidden) -> RatingsPage;
 
                 // Share.
                 share_choices(Period) -> ShareChoices;

@@ -1,4 +1,4 @@
-//! Today, the diary and its ratings.
+//! Today and the diary.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -133,37 +133,60 @@ pub struct Today {
     pub welcome_back: bool,
 }
 
-/// A rating a person may keep.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct Rating {
-    /// Stable id: a kebab-case name for ours, a UUID for a person's own.
-    pub id: String,
-    /// Name.
-    pub name: String,
-    /// Words at 0.
-    pub low: String,
-    /// Words at 10.
-    pub high: String,
-    /// Whether higher is better; none where neither is.
-    pub higher_is_better: Option<bool>,
-    /// Whether it is kept, so shown in the diary.
-    pub kept: bool,
-    /// Whether the person made it.
-    pub own: bool,
-    /// Whether it is put away: not offered until it is brought back.
-    pub hidden: bool,
-}
-
-/// Every rating, kept ones first in their order.
+/// A person's own tags.
 #[derive(Clone, Debug, Serialize, TS)]
-pub struct RatingsPage {
-    /// Ratings.
-    pub ratings: Vec<Rating>,
+pub struct RecentTags {
+    /// Those used last first.
+    pub tags: Vec<String>,
 }
 
-/// The ratings to keep, at most three, in order.
-#[derive(Clone, Debug, Deserialize, TS)]
-pub struct RatingsKept {
-    /// Ids.
-    pub ids: Vec<String>,
+/// What is in the bin.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct BinPage {
+    /// Removed entries, newest removal first.
+    pub entries: Vec<BinLine>,
+}
+
+/// A removed entry.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct BinLine {
+    /// UUID.
+    pub id: String,
+    /// RFC 3339 with offset.
+    pub at: String,
+    /// 1–5.
+    pub mood: Option<u8>,
+    /// The first 140 characters or so, cut at a word.
+    pub opening: Private,
+    /// Whether there is more than the opening.
+    pub more: bool,
+    /// Whole days until it goes for good, 30 at most.
+    pub days_left: u32,
+}
+
+/// Questions to start from, and whether the person wants them.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct PromptsPage {
+    /// Questions, another one first each day.
+    pub prompts: Vec<Prompt>,
+    /// False when the person said "no prompts".
+    pub wanted: bool,
+}
+
+/// One question to start from.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Prompt {
+    /// Stable name, kebab-case.
+    pub id: String,
+    /// The question.
+    pub words: String,
+    /// Whether it is offered on a hard day and with a low mood.
+    pub gentle: bool,
+}
+
+/// Whether prompts are wanted.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+pub struct PromptsWanted {
+    /// False for "no prompts".
+    pub wanted: bool,
 }

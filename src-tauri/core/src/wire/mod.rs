@@ -10,6 +10,7 @@ mod finding;
 mod locking;
 mod people;
 mod private;
+mod ratings;
 mod refusal;
 mod share;
 
@@ -19,6 +20,7 @@ pub use finding::*;
 pub use locking::*;
 pub use people::*;
 pub use private::{Private, Typed};
+pub use ratings::*;
 pub use refusal::{ErrorCode, Refusal};
 pub use share::*;
 

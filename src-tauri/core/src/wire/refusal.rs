@@ -58,6 +58,18 @@ pub enum ErrorCode {
     RatingUnknown,
     /// More than three ratings were chosen to keep.
     TooManyRatings,
+    /// An own rating without a name.
+    RatingUnnamed,
+    /// The name of an own rating, or its words at an end, have more than 60 characters.
+    RatingTooLong,
+    /// Another rating has that name.
+    RatingThere,
+    /// There are as many own ratings as may be.
+    TooManyOwnRatings,
+    /// A tag has more than 60 characters.
+    TagTooLong,
+    /// An entry has more than 30 tags.
+    TooManyTags,
     /// Nothing was ticked.
     NothingChosen,
     /// The document could not be made.
@@ -89,7 +101,8 @@ pub enum ErrorCode {
 /// A refused command.
 ///
 /// Shape: the code, and for some codes one number (`TooNew`: the format found; `TextTooLong`:
-/// characters; `ImportUnreadable`: the line).
+/// characters, as `RatingTooLong` and `TagTooLong`; `TooManyOwnRatings`: the most;
+/// `ImportUnreadable`: the line).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Refusal {
     /// What went wrong.

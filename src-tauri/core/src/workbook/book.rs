@@ -144,14 +144,23 @@ impl Workbook {
         let (id, day) = (entry.id, entry.at.day());
         entry.hard_day = diary::is_hard_day(self.read(), day)?;
         let marks = hard_day.filter(|hard| *hard != entry.hard_day);
-        match diary::find(self.read(), id)? {
+        let there = diary::find(self.read(), id)?;
+        match &there {
             None if entry.is_empty() && marks != Some(true) => return Ok((entry, false)),
-            Some(there) if there.is_same(&entry) && marks.is_none() => return Ok((there, true)),
+            Some(there) if there.is_same(&entry) && marks.is_none() => return Ok((entry, true)),
             _ => {}
         }
+        let moved = there.is_some_and(|there| there.at.day() != day);
         self.save(|transaction| {
             diary::put(transaction, &entry, now)?;
-            marks.map_or(Ok(()), |hard| diary::mark_hard_day(transaction, day, hard))
+            if let Some(hard) = marks {
+                diary::mark_hard_day(transaction, day, hard)?;
+            }
+            // The mark does not stay behind on a day that has no other entry.
+            if moved {
+                diary::tidy_hard_days(transaction)?;
+            }
+            Ok(())
         })?;
         Ok((diary::get(self.read(), id)?, true))
     }
@@ -208,6 +217,10 @@ impl Workbook {
         let (vault, seen) = Vault::open(folder, secret, seconds(now))?;
         let mut workbook = Self { vault };
         workbook.bring_up(now)?;
+        if bin::has_expired(workbook.read(), now)? {
+            // Where it cannot be written, the words stay one unlock longer; the workbook opens.
+            let _ = workbook.save(|transaction| bin::expire(transaction, now));
+        }
         let mut notices: Vec<Notice> = seen.into_iter().map(notice).collect();
         let last_made = store::entry::last_made(workbook.read())?;
         if last_made.is_some_and(|made| now.utc_ms() < made - CLOCK_SLACK_MS) {

@@ -3,6 +3,7 @@
 //! It holds the state (nothing there, locked, keeping the code, open) and turns the wire's types
 //! into the core's. Rules live in the rooms.
 
+mod bin;
 mod delete;
 mod diary;
 mod finding;
@@ -10,6 +11,8 @@ mod first_run;
 mod lock;
 mod locking;
 mod people;
+mod prompts;
+mod ratings;
 mod sharing;
 
 use std::path::{Path, PathBuf};

@@ -2,13 +2,15 @@
 
 pub(super) mod finding;
 
+use towpath_content::prompts::Prompt;
 use towpath_report::document::Document;
 use towpath_report::{missing_characters, plain, svg_pages};
 
 use crate::id::{EntryId, RatingId};
 use crate::refused::Refused;
+use crate::rooms::bin::Removed;
 use crate::rooms::diary::{self, opening};
-use crate::rooms::ratings;
+use crate::rooms::ratings::{self, own::Ruler};
 use crate::share::{Plan, choices};
 use crate::store::entry_rating::Rated;
 use crate::when::{Day, Moment};
@@ -57,6 +59,35 @@ pub(super) fn line(entry: &diary::Entry) -> wire::EntryLine {
         ratings: values(&entry.ratings),
         handled: entry.handled,
         hard_day: entry.hard_day,
+    }
+}
+
+pub(super) fn removed(removed: &Removed) -> wire::BinLine {
+    let (opening, more) = opening::of(removed.entry.text.as_str());
+    wire::BinLine {
+        id: removed.entry.id.to_string(),
+        at: removed.entry.at.to_string(),
+        mood: removed.entry.mood,
+        opening,
+        more,
+        days_left: removed.days_left,
+    }
+}
+
+pub(super) fn prompt(prompt: &Prompt) -> wire::Prompt {
+    wire::Prompt {
+        id: prompt.id.clone(),
+        words: prompt.words.clone(),
+        gentle: prompt.gentle,
+    }
+}
+
+pub(super) fn ruler(new: wire::RatingNew) -> Ruler {
+    Ruler {
+        name: new.name,
+        low: new.low,
+        high: new.high,
+        higher_is_better: new.higher_is_better,
     }
 }
 

@@ -1,6 +1,6 @@
 use super::*;
 use crate::rooms::bin;
-use crate::rooms::diary::{list, search, words};
+use crate::rooms::diary::{list, search, tags, words};
 use crate::when::Day;
 
 fn database() -> Connection {
@@ -140,10 +140,10 @@ fn what_cannot_be_kept_is_refused() {
             tags: vec![tag],
             ..blank()
         }),
-        ErrorCode::TextTooLong
+        ErrorCode::TagTooLong
     );
     let tags = (0..=MOST_TAGS).map(|number| number.to_string()).collect();
-    assert_eq!(refused(Entry { tags, ..blank() }), ErrorCode::TextTooLong);
+    assert_eq!(refused(Entry { tags, ..blank() }), ErrorCode::TooManyTags);
 }
 
 #[test]
@@ -285,4 +285,39 @@ fn every_character_of_a_word_is_one_for_the_index_too() {
     assert!(cut().is_empty());
     index('-');
     assert_eq!(cut(), [u32::from('-')], "a cut would have been seen");
+}
+
+#[test]
+fn tags_come_in_the_order_they_were_last_used_and_once() {
+    let database = database();
+    let tagged = |when: &str, tags: &[&str]| {
+        let mut entry = Entry::blank(EntryId::random().unwrap(), at(when));
+        entry.tags = tags.iter().map(|tag| (*tag).to_owned()).collect();
+        put(&database, &entry, entry.at).unwrap();
+        entry.id
+    };
+    tagged("2026-11-20T12:00:00+00:00", &["walk", "home"]);
+    let newest = tagged("2026-11-22T12:00:00+00:00", &["garden"]);
+    tagged("2026-11-21T12:00:00+00:00", &["Walk", "Jo"]);
+    let recent = || tags::recent(&database, 3).unwrap();
+    assert_eq!(recent(), ["garden", "Walk", "Jo"]);
+    bin::put(&database, newest, at("2026-11-22T12:00:00+00:00")).unwrap();
+    assert_eq!(recent(), ["Walk", "Jo", "home"]);
+}
+
+#[test]
+fn a_hard_day_is_seen_from_every_entry_of_that_day_and_from_no_other() {
+    let database = database();
+    let one = write(&database, "2026-11-22T07:40:00+00:00", "one");
+    let other = write(&database, "2026-11-22T19:40:00+00:00", "other");
+    let before = write(&database, "2026-11-21T07:40:00+00:00", "before");
+    let day = Day::read("2026-11-22").unwrap();
+    mark_hard_day(&database, day, true).unwrap();
+    let hard = |id| get(&database, id).unwrap().hard_day;
+    assert_eq!((hard(one), hard(other), hard(before)), (true, true, false));
+    let listed = list::between(&database, Day::first(), Day::last()).unwrap();
+    let marks: Vec<bool> = listed.iter().map(|entry| entry.hard_day).collect();
+    assert_eq!(marks, [false, true, true]);
+    mark_hard_day(&database, day, false).unwrap();
+    assert!(!hard(one));
 }

@@ -16,7 +16,7 @@ ALTER TABLE entry ADD COLUMN past_utc_ms INTEGER;
 
 -- Holds what the walk over the days asks, so that it never reads a row with its text.
 DROP INDEX entry_by_day;
-CREATE INDEX entry_by_day ON entry (day, at_utc_ms, removed_utc_ms) WHERE removed_utc_ms IS NULL;
+CREATE INDEX entry_by_day ON entry (day, at_utc_ms, number, removed_utc_ms) WHERE removed_utc_ms IS NULL;
 CREATE INDEX entry_in_bin ON entry (removed_utc_ms) WHERE removed_utc_ms IS NOT NULL;
 CREATE INDEX entry_tag_by_tag ON entry_tag (tag, entry);
 

@@ -1,13 +1,13 @@
-//! Today, the diary and its ratings.
+//! Today and the diary.
 
 use super::Desk;
-use crate::id::{EntryId, RatingId};
-use crate::rooms::{diary, ratings};
+use crate::id::EntryId;
+use crate::rooms::diary;
 use crate::store;
 use crate::when::Day;
 use crate::wire::{
-    DaysAsked, DaysPage, DiaryDay, Entry, EntryAsked, Nothing, RatingsKept, RatingsPage, Refusal,
-    SaveEntry, Today,
+    DaysAsked, DaysPage, DiaryDay, Entry, EntryAsked, Nothing, RecentTags, Refusal, SaveEntry,
+    Today,
 };
 use crate::workbook::wired;
 
@@ -18,6 +18,9 @@ pub(super) const MOST: u32 = 500;
 ///
 /// Source: ours. Sessions of a programme are a week or two apart, so a shorter time is no gap.
 const AWAY_DAYS: i32 = 14;
+
+/// Most tags offered; more would be a list to search, not one to press.
+const MOST_TAGS: usize = 12;
 
 impl Desk {
     /// Gets the page a day starts from.
@@ -80,19 +83,9 @@ impl Desk {
         })
     }
 
-    /// Lists every rating, kept ones first.
-    pub fn ratings_list(&mut self, _: Nothing) -> Result<RatingsPage, Refusal> {
-        let ratings = ratings::all(self.workbook()?.read())?;
-        Ok(RatingsPage {
-            ratings: ratings.into_iter().map(wired::rating).collect(),
-        })
-    }
-
-    /// Keeps up to three ratings in view.
-    pub fn ratings_keep(&mut self, input: RatingsKept) -> Result<RatingsPage, Refusal> {
-        let ids: Vec<RatingId> = input.ids.iter().map(|id| RatingId::of(id)).collect();
-        let workbook = self.workbook_mut()?;
-        workbook.save(|transaction| ratings::keep(transaction, &ids))?;
-        self.ratings_list(Nothing {})
+    /// Lists the person's own tags, those used last first.
+    pub fn diary_tags(&mut self, _: Nothing) -> Result<RecentTags, Refusal> {
+        let tags = diary::tags::recent(self.workbook()?.read(), MOST_TAGS)?;
+        Ok(RecentTags { tags })
     }
 }

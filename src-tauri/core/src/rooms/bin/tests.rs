@@ -1,0 +1,171 @@
+use super::*;
+use crate::id::RatingId;
+use crate::store::entry_words::matching;
+use crate::wire::Private;
+
+fn database() -> Connection {
+    let database = Connection::open_in_memory().unwrap();
+    store::migrations::take(&database).unwrap();
+    database
+}
+
+fn at(text: &str) -> Moment {
+    Moment::read(text).unwrap()
+}
+
+/// Day `day` of a count that begins on 1 January 2026.
+fn on(day: u32) -> Moment {
+    let start = crate::when::Day::read("2026-01-01").unwrap();
+    at(&format!("{}T12:00:00+00:00", start.plus(day)))
+}
+
+fn written(database: &Connection, text: &str) -> EntryId {
+    let id = EntryId::random().unwrap();
+    let text = Private::from(text);
+    let number = store::entry::put(database, id, on(0), &text, Some(3), false, on(0)).unwrap();
+    let pain = store::rating::entered(database, &RatingId::of("pain")).unwrap();
+    store::entry_rating::put(database, number, &[(pain, 4)]).unwrap();
+    store::entry_tag::put(database, number, &["walk".to_owned()]).unwrap();
+    id
+}
+
+fn left(database: &Connection, now: Moment) -> Vec<(EntryId, u32)> {
+    let listed = list(database, now).unwrap();
+    listed
+        .iter()
+        .map(|one| (one.entry.id, one.days_left))
+        .collect()
+}
+
+fn unlock(database: &Connection, now: Moment) {
+    if has_expired(database, now).unwrap() {
+        expire(database, now).unwrap();
+    }
+    assert!(!has_expired(database, now).unwrap(), "once is enough");
+}
+
+#[test]
+fn a_removed_entry_is_in_no_list_and_comes_back_whole() {
+    let database = database();
+    let id = written(&database, "kingfisher");
+    let first = crate::when::Day::first();
+    let (last, day) = (crate::when::Day::last(), on(0).day());
+    let seen = || {
+        (
+            store::entry::between(&database, first, last).unwrap().len(),
+            store::entry_rating::between(&database, first, last)
+                .unwrap()
+                .len(),
+            store::entry_tag::between(&database, first, last)
+                .unwrap()
+                .len(),
+            store::entry_tag::all(&database).unwrap().len(),
+            matching(&database, &["king"]).unwrap().len(),
+            store::entry::newest_before(&database, last)
+                .unwrap()
+                .is_some(),
+            store::entry::any_before(&database, last).unwrap(),
+            store::entry::page_start(&database, None, 1).unwrap(),
+            store::entry::find(&database, id).unwrap().is_some(),
+        )
+    };
+    let before = seen();
+    assert_eq!(before, (1, 1, 1, 1, 1, true, true, Some(day), true));
+    put(&database, id, on(1)).unwrap();
+    assert_eq!(seen(), (0, 0, 0, 0, 0, false, false, None, false));
+    assert_eq!(left(&database, on(1)), [(id, 30)]);
+    restore(&database, id).unwrap();
+    assert_eq!(seen(), before);
+    assert_eq!(left(&database, on(1)), []);
+}
+
+#[test]
+fn the_walk_over_the_days_never_reads_a_row_with_its_text() {
+    let database = database();
+    let plan: Vec<String> = database
+        .prepare(
+            "EXPLAIN QUERY PLAN SELECT number FROM entry WHERE removed_utc_ms IS NULL
+             ORDER BY day DESC, at_utc_ms DESC, number DESC",
+        )
+        .unwrap()
+        .query_map([], |row| row.get("detail"))
+        .unwrap()
+        .collect::<Result<_, _>>()
+        .unwrap();
+    assert_eq!(plan, ["SCAN entry USING COVERING INDEX entry_by_day"]);
+}
+
+#[test]
+fn days_left_go_down_and_never_past_none() {
+    let database = database();
+    let id = written(&database, "walk");
+    put(&database, id, on(1)).unwrap();
+    for (day, days) in [(0, 30), (1, 30), (2, 29), (30, 1), (31, 0), (400, 0)] {
+        assert_eq!(left(&database, on(day)), [(id, days)], "day {day}");
+    }
+}
+
+#[test]
+fn an_entry_goes_after_thirty_days_seen_twice_a_day_apart() {
+    let database = database();
+    let id = written(&database, "kingfisher");
+    put(&database, id, on(1)).unwrap();
+    unlock(&database, on(30));
+    unlock(&database, on(31));
+    assert_eq!(left(&database, on(31)).len(), 1, "noted, not gone");
+    unlock(&database, on(31));
+    assert_eq!(left(&database, on(31)).len(), 1, "the same day is one day");
+    unlock(&database, on(32));
+    assert_eq!(left(&database, on(32)), []);
+    assert_eq!(
+        restore(&database, id).unwrap_err().code,
+        ErrorCode::EntryGone
+    );
+}
+
+#[test]
+fn a_clock_set_far_ahead_and_put_right_takes_nothing() {
+    let database = database();
+    let id = written(&database, "kingfisher");
+    put(&database, id, on(1)).unwrap();
+    unlock(&database, on(4_000));
+    unlock(&database, on(4_000));
+    unlock(&database, on(3));
+    unlock(&database, on(5));
+    assert_eq!(left(&database, on(5)), [(id, 26)]);
+    // Another leap counts from the start again.
+    unlock(&database, on(4_000));
+    assert_eq!(left(&database, on(5)).len(), 1);
+}
+
+#[test]
+fn a_clock_that_was_far_behind_at_removal_does_not_shorten_the_days() {
+    let database = database();
+    let id = written(&database, "kingfisher");
+    put(&database, id, at("1970-01-01T00:00:00+00:00")).unwrap();
+    unlock(&database, on(5));
+    unlock(&database, on(7));
+    assert_eq!(left(&database, on(7)), [(id, 23)]);
+}
+
+#[test]
+fn one_is_removed_for_good_and_the_mark_of_its_day_goes_with_the_last() {
+    let database = database();
+    let day = on(0).day();
+    let (one, other) = (
+        written(&database, "kingfisher"),
+        written(&database, "heron"),
+    );
+    store::hard_day::put(&database, day, true).unwrap();
+    put(&database, one, on(1)).unwrap();
+    assert_eq!(
+        remove(&database, other).unwrap_err().code,
+        ErrorCode::EntryGone,
+        "what is in view is not in the bin"
+    );
+    remove(&database, one).unwrap();
+    assert!(store::hard_day::is(&database, day).unwrap());
+    put(&database, other, on(1)).unwrap();
+    assert_eq!(empty(&database).unwrap(), 1);
+    assert!(!store::hard_day::is(&database, day).unwrap());
+}
