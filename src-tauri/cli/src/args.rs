@@ -29,8 +29,10 @@ pub fn command() -> Command {
         .arg(flag(PLAIN).action(ArgAction::SetTrue).global(true))
         .subcommand(group("new"))
         .subcommand(diary())
-        .subcommand(noun("ratings"))
-        .subcommand(noun("tags"))
+        .subcommand(bin())
+        .subcommand(ratings())
+        .subcommand(prompts())
+        .subcommand(noun("tags").visible_alias("tag"))
         .subcommand(noun("shares"))
         .subcommand(trend())
         .subcommand(
@@ -66,9 +68,18 @@ fn diary() -> Command {
                         .action(ArgAction::Append),
                 )
                 .arg(flag("tag").value_name("TAG").action(ArgAction::Append))
+                .arg(called("mark-hard-day", "hard-day").action(ArgAction::SetTrue))
+                .arg(called("mark-handled", "handled").action(ArgAction::SetTrue))
                 .group(
                     ArgGroup::new("something")
-                        .args(["text", "mood", "rating", "tag"])
+                        .args([
+                            "text",
+                            "mood",
+                            "rating",
+                            "tag",
+                            "mark-hard-day",
+                            "mark-handled",
+                        ])
                         .multiple(true)
                         .required(true),
                 ),
@@ -114,6 +125,52 @@ fn trend() -> Command {
     )
 }
 
+fn bin() -> Command {
+    let id = || word("id").value_name("ID");
+    noun("bin")
+        .subcommand(verb("bin", "restore").arg(id()))
+        .subcommand(verb("bin", "remove").arg(id()))
+        .subcommand(verb("bin", "empty"))
+}
+
+fn ratings() -> Command {
+    let name = || word("name").value_name("NAME");
+    let ruler = |command: Command| {
+        command
+            .arg(flag("low").value_name("WORDS"))
+            .arg(flag("high").value_name("WORDS"))
+            .arg(
+                flag("better")
+                    .value_name("WAY")
+                    .value_parser(["higher", "lower", "neither"]),
+            )
+    };
+    noun("ratings")
+        .visible_alias("rating")
+        .subcommand(ruler(verb("ratings", "add").arg(name())))
+        .subcommand(ruler(
+            verb("ratings", "change")
+                .arg(name())
+                .arg(flag("rename").value_name("NAME")),
+        ))
+        .subcommand(verb("ratings", "hide").arg(name()))
+        .subcommand(verb("ratings", "show").arg(name()))
+        .subcommand(
+            verb("ratings", "keep").arg(
+                word("names")
+                    .value_name("NAME")
+                    .required(false)
+                    .num_args(0..),
+            ),
+        )
+}
+
+fn prompts() -> Command {
+    noun("prompts")
+        .subcommand(verb("prompts", "on"))
+        .subcommand(verb("prompts", "off"))
+}
+
 fn export() -> Command {
     group("export")
         .arg(
@@ -141,7 +198,7 @@ fn export() -> Command {
         .arg(flag("force").action(ArgAction::SetTrue))
 }
 
-/// A thing whose only verb here is `list`.
+/// A thing that can be listed.
 fn noun(name: &'static str) -> Command {
     group(name)
         .subcommand_required(true)
@@ -217,7 +274,9 @@ mod tests {
 
     #[test]
     fn every_noun_has_a_list() {
-        for noun in ["diary", "ratings", "tags", "shares", "trend"] {
+        for noun in [
+            "diary", "bin", "ratings", "rating", "tags", "tag", "prompts", "shares", "trend",
+        ] {
             let matches = command().try_get_matches_from(["x", "--workbook", "w", noun, "list"]);
             assert!(matches.is_ok(), "{noun}");
         }

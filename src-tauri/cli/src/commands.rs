@@ -1,11 +1,14 @@
 //! One file a command. Each opens the workbook, asks the core, and says what came back.
 
+mod bin;
 mod diary;
 mod export;
 mod finding;
 mod import;
 mod keys;
 mod lists;
+mod prompts;
+mod ratings;
 
 use std::path::PathBuf;
 
@@ -58,7 +61,19 @@ pub fn run(matches: &ArgMatches, out: &mut Out) -> Result<(), Trouble> {
         [("diary", _), ("search", rest)] => finding::search(asked, rest),
         [("diary", _), ("show", rest)] => diary::show(asked, rest),
         [("diary", _), ("remove", rest)] => diary::remove(asked, rest),
-        [("ratings", _), ("list", _)] => lists::ratings(asked),
+        [("bin", _), ("list", _)] => bin::list(asked),
+        [("bin", _), ("restore", rest)] => bin::restore(asked, rest),
+        [("bin", _), ("remove", rest)] => bin::remove(asked, rest),
+        [("bin", _), ("empty", _)] => bin::empty(asked),
+        [("ratings", _), ("list", _)] => ratings::list(asked),
+        [("ratings", _), ("add", rest)] => ratings::add(asked, rest),
+        [("ratings", _), ("change", rest)] => ratings::change(asked, rest),
+        [("ratings", _), ("hide", rest)] => ratings::hide(asked, rest, true),
+        [("ratings", _), ("show", rest)] => ratings::hide(asked, rest, false),
+        [("ratings", _), ("keep", rest)] => ratings::keep(asked, rest),
+        [("prompts", _), ("list", _)] => prompts::list(asked),
+        [("prompts", _), ("on", _)] => prompts::want(asked, true),
+        [("prompts", _), ("off", _)] => prompts::want(asked, false),
         [("tags", _), ("list", _)] => lists::tags(asked),
         [("shares", _), ("list", _)] => lists::shares(asked),
         [("trend", _), ("list", rest)] => finding::trends(asked, rest),

@@ -67,6 +67,84 @@ fn an_entry_is_written_listed_found_shown_and_removed() {
 }
 
 #[test]
+fn a_removed_entry_waits_in_the_bin_comes_back_or_goes_for_good() {
+    let stage = Stage::new();
+    let marked = stage.json(&["diary", "add", "--hard-day", "--handled"]);
+    assert_eq!(
+        (&marked["hard_day"], &marked["handled"]),
+        (&json!(true), &json!(true))
+    );
+    let id = marked["id"].as_str().unwrap();
+    stage.json(&["diary", "remove", id]);
+    let bin = stage.json(&["bin", "list"]);
+    assert_eq!(
+        (&bin[0]["id"], &bin[0]["days_left"]),
+        (&marked["id"], &json!(30))
+    );
+    assert_eq!(stage.json(&["bin", "restore", id]), marked);
+    assert_eq!(stage.json(&["bin", "list"]), json!([]));
+    stage.run(&["bin", "remove", id]).refused();
+
+    stage.json(&["diary", "remove", id]);
+    assert_eq!(stage.json(&["bin", "empty"]), json!({ "removed": 1 }));
+    stage.run(&["bin", "restore", id]).refused();
+    assert_eq!(stage.json(&["bin", "empty"]), json!({ "removed": 0 }));
+}
+
+#[test]
+fn a_rating_is_made_changed_kept_put_away_and_brought_back() {
+    let stage = Stage::new();
+    let made = stage.json(&[
+        "rating", "add", "Knees", "--low", "loose", "--high", "stiff", "--better", "lower",
+    ]);
+    assert_eq!(
+        (&made["name"], &made["higher_is_better"]),
+        (&json!("Knees"), &json!(false))
+    );
+    let changed = stage.json(&["ratings", "change", "knees", "--rename", "My knees"]);
+    assert_eq!(
+        (&changed["id"], &changed["low"]),
+        (&made["id"], &json!("loose"))
+    );
+    let kept = stage.json(&["ratings", "keep", "My knees", "pain"]);
+    assert_eq!(
+        (&kept[0]["id"], &kept[1]["id"]),
+        (&made["id"], &json!("pain"))
+    );
+    let hidden = stage.json(&["ratings", "hide", "My knees"]);
+    assert_eq!(
+        (&hidden["hidden"], &hidden["kept"]),
+        (&json!(true), &json!(false))
+    );
+    assert_eq!(
+        stage.json(&["ratings", "show", "My knees"])["hidden"],
+        false
+    );
+    stage
+        .run(&["ratings", "change", "pain", "--low", "x"])
+        .refused();
+    stage.run(&["ratings", "add", "PAIN"]).refused();
+    let long = "x".repeat(10_000);
+    let refused = stage.run(&["diary", "add", "--tag", &long]);
+    assert!(refused.refused().contains("10000 letters long"));
+}
+
+#[test]
+fn questions_can_be_listed_and_switched_off() {
+    let stage = Stage::new();
+    let listed = stage.json(&["prompts", "list"]);
+    assert!(listed.as_array().unwrap().len() >= 10);
+    assert!(listed[0]["words"].as_str().unwrap().ends_with('?'));
+    assert_eq!(stage.json(&["prompts", "off"])["wanted"], false);
+    assert!(
+        stage
+            .run(&["prompts", "list"])
+            .out
+            .starts_with("Questions are off.")
+    );
+}
+
+#[test]
 fn the_newest_entry_comes_first() {
     let stage = Stage::new();
     for day in ["2026-11-02", "1900-01-01", "2100-12-31", "2026-11-03"] {

@@ -30,7 +30,9 @@ pub fn add(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> {
     entry.mood = given.get_one::<u64>("mood").copied().map(small);
     entry.tags = strings(given, "tag");
     entry.ratings = known(&mut workbook, &rated)?;
-    let (entry, kept) = workbook.save_entry(entry, asked.now)?;
+    entry.handled = given.get_flag("mark-handled");
+    let hard_day = given.get_flag("mark-hard-day").then_some(true);
+    let (entry, kept) = workbook.save_page(entry, hard_day, asked.now)?;
     if !kept {
         return Err(Trouble::Said("cli-nothing-to-save"));
     }
@@ -68,6 +70,12 @@ pub fn show(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> {
             asked.out.say("report-entry-rating", &args);
         }
     }
+    if entry.hard_day {
+        asked.out.say("cli-hard-day", &[]);
+    }
+    if entry.handled {
+        asked.out.say("cli-handled", &[]);
+    }
     for tag in &entry.tags {
         asked.out.line(&format!("#{tag}"));
     }
@@ -78,7 +86,7 @@ pub fn show(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> {
     Ok(())
 }
 
-/// Takes one entry out.
+/// Puts one entry in the bin.
 pub fn remove(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> {
     let mut workbook = asked.open()?;
     let id = id(given)?;
@@ -141,7 +149,7 @@ fn known(workbook: &mut Workbook, rated: &[(String, u8)]) -> Result<Vec<Rated>, 
     Ok(known)
 }
 
-fn id(given: &ArgMatches) -> Result<EntryId, Trouble> {
+pub(super) fn id(given: &ArgMatches) -> Result<EntryId, Trouble> {
     let id = given
         .get_one::<String>("id")
         .map(String::as_str)

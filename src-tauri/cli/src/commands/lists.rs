@@ -1,13 +1,12 @@
 //! `list` of every noun.
 
 use serde_json::json;
-use towpath_core::rooms::{diary, ratings};
+use towpath_core::rooms::diary;
 use towpath_core::store::{entry_tag, share_log};
 use towpath_core::when::Day;
 
 use super::Asked;
 use super::diary::{line, values};
-use crate::json;
 use crate::trouble::Trouble;
 
 /// Lists the entries, newest first.
@@ -20,19 +19,6 @@ pub fn diary(asked: &mut Asked<'_>) -> Result<(), Trouble> {
     }
     let lines: Vec<String> = entries.iter().map(line).collect();
     asked.out.list(values(&entries), lines);
-    Ok(())
-}
-
-/// Lists the ratings, kept ones first.
-pub fn ratings(asked: &mut Asked<'_>) -> Result<(), Trouble> {
-    let ratings = ratings::all(asked.open()?.read())?;
-    let lines: Vec<String> = ratings
-        .iter()
-        .map(|one| format!("{}  {}", one.id.as_str(), one.name))
-        .collect();
-    asked
-        .out
-        .list(ratings.iter().map(json::rating).collect(), lines);
     Ok(())
 }
 
