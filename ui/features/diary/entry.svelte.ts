@@ -1,6 +1,5 @@
 import type { Entry, Rating } from '../../ipc/bindings';
 import { refused, send, type Refused } from '../../ipc/send';
-import { draftOf } from './draft';
 
 /** One page to read. */
 export class ReadPage {
@@ -29,19 +28,19 @@ export class ReadPage {
     }
   }
 
-  /** Removes it. Gives back how to undo that, or nothing where it was refused. */
+  /** Puts it in the bin. Gives back how to undo that, or nothing where it was refused. */
   async remove(): Promise<Undo | null> {
     if (!this.entry) return null;
-    const removed = draftOf(this.entry);
+    const { id } = this.entry;
     try {
-      await send('diary_remove', { id: removed.id });
+      await send('diary_remove', { id });
     } catch (reason) {
       this.refusal = refused(reason);
       return null;
     }
-    return () => send('diary_save', removed).then(() => null, refused);
+    return () => send('bin_restore', { id }).then(() => null, refused);
   }
 }
 
-/** Brings a removed entry back under the same id; answers why it could not. */
+/** Brings a removed entry back as it was; answers why it could not. */
 export type Undo = () => Promise<Refused | null>;

@@ -1,11 +1,14 @@
-import type { Entry, EntryLine, Rating, SaveEntry } from '../../ipc/bindings';
+import type { Entry, EntryLine, Prompt, Rating, SaveEntry } from '../../ipc/bindings';
 import { refused, send, type Refused } from '../../ipc/send';
 import { Autosave } from '../../parts/autosave.svelte';
 import { momentAt } from '../../words/dates';
 import { draftOf } from './draft';
 
-/** Ratings a person keeps at most (decisions, section 1). */
-export const MOST_KEPT = 3;
+/** Moods up to this one count as low. */
+const LOW_MOOD = 2;
+const HIGHEST_MOOD = 5;
+
+const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** The page being written: its entry, its ratings, and the saving of both. */
 export class WritePage {
@@ -20,26 +23,41 @@ export class WritePage {
   /** Why the page could not be opened, or a choice not kept. */
   refusal: Refused | null = $state.raw(null);
 
+  /** The person's own tags, those used last first. */
+  tags: string[] = $state([]);
+  /** The question that is asked; none until a person wants one. */
+  prompt: Prompt | null = $state(null);
+  /** Whether questions may be offered. */
+  prompting = $state(false);
+
   /** Saves the entry as it is written. */
-  readonly autosave = new Autosave<SaveEntry>(async (draft) => (await send('diary_save', draft)).saved);
+  readonly autosave = new Autosave<SaveEntry>(async (draft) => this.#kept(await send('diary_save', draft)));
 
   /** Ratings shown: the kept ones, and any that this entry already has. */
   shown = $derived(this.ratings.filter((one) => one.kept || this.value(one.id) !== null));
 
   #keeping: Promise<unknown> = Promise.resolve();
+  #prompts: Prompt[] = [];
+  /** What was said of the day on this visit; nothing leaves the day as it is. */
+  #hard: boolean | null = null;
 
   /** Opens an entry to change, or starts a new one. */
   async open(id: string | null): Promise<void> {
     try {
-      const [desk, entry, known, today] = await Promise.all([
+      const [desk, entry, known, today, own, asked] = await Promise.all([
         send('desk_look', {}),
         id ? send('diary_get', { id }) : send('diary_start', {}),
         send('ratings_list', {}),
         send('today_get', {}),
+        send('diary_tags', {}),
+        send('prompts_get', {}),
       ]);
       this.now = desk.now;
       this.ratings = known.ratings;
       this.last = today.last;
+      this.tags = own.tags;
+      this.#prompts = asked.prompts;
+      this.prompting = asked.wanted;
       this.entry = entry;
     } catch (reason) {
       this.refusal = refused(reason);
@@ -62,6 +80,45 @@ export class WritePage {
     const all = value === null ? others : [...others, { rating, value }];
     const place = (id: string): number => this.ratings.findIndex((one) => one.id === id);
     this.#change({ ratings: all.sort((a, b) => place(a.rating) - place(b.rating)) });
+  }
+
+  /** Puts a tag on, or takes it off. One that is there in another case is the same. */
+  tag(tag: string, on: boolean): void {
+    const others = this.entry?.tags.filter((one) => !isSame(one, tag)) ?? [];
+    const known = this.tags.find((one) => isSame(one, tag)) ?? tag;
+    if (!this.tags.includes(known)) this.tags = [known, ...this.tags];
+    this.#change({ tags: on ? [...others, known] : others });
+  }
+
+  /** Marks the page as one that says how something was handled, or takes that back. */
+  handle(handled: boolean): void {
+    this.#change({ handled });
+  }
+
+  /** Calls the day hard, or takes that back. */
+  mark(hard: boolean): void {
+    this.#hard = hard;
+    this.#change({ hard_day: hard });
+  }
+
+  /** Asks another question; on a hard day and with a low mood a gentle one. */
+  ask(): void {
+    const low = this.entry?.hard_day || (this.entry?.mood ?? HIGHEST_MOOD) <= LOW_MOOD;
+    const offered = this.#prompts.filter((one) => one.gentle || !low);
+    const place = offered.findIndex((one) => one.id === this.prompt?.id);
+    this.prompt = offered[(place + 1) % offered.length] ?? null;
+  }
+
+  /** Keeps whether questions may be offered. Answers whether that was taken. */
+  async wantPrompts(wanted: boolean): Promise<boolean> {
+    try {
+      this.prompting = (await send('prompts_want', { wanted })).wanted;
+      if (!wanted) this.prompt = null;
+      return true;
+    } catch (reason) {
+      this.refusal = refused(reason);
+      return false;
+    }
   }
 
   /** Says when it was. */
@@ -102,6 +159,15 @@ export class WritePage {
   #change(part: Partial<Entry>): void {
     if (!this.entry) return;
     Object.assign(this.entry, part);
-    this.autosave.changed(draftOf(this.entry));
+    this.autosave.changed(draftOf(this.entry, this.#hard));
+  }
+
+  #kept(kept: Entry): boolean {
+    if (this.entry?.id === kept.id) {
+      this.entry.saved = kept.saved;
+      // The mark of the day the page stands on now, unless the person has said otherwise.
+      if (this.#hard === null && this.entry.day === kept.day) this.entry.hard_day = kept.hard_day;
+    }
+    return kept.saved;
   }
 }

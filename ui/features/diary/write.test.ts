@@ -4,6 +4,7 @@ import type { SaveEntry } from '../../ipc/bindings';
 import { WritePage } from './write.svelte';
 
 const saved: SaveEntry[] = [];
+let dayIsHard = false;
 const known = ['pain', 'sleep', 'worry'].map((id) => ({
   id,
   name: id,
@@ -11,6 +12,8 @@ const known = ['pain', 'sleep', 'worry'].map((id) => ({
   high: 'most',
   higher_is_better: null,
   kept: id !== 'worry',
+  own: false,
+  hidden: false,
 }));
 const started = {
   id: '7',
@@ -24,15 +27,22 @@ const started = {
   hard_day: false,
   saved: false,
 };
+const prompts = [
+  { id: 'one', words: 'One?', gentle: false },
+  { id: 'two', words: 'Two?', gentle: true },
+  { id: 'three', words: 'Three?', gentle: false },
+];
 const answers: Record<string, (input: SaveEntry) => unknown> = {
   desk_look: () => ({ now: '2026-11-22T14:30:00+00:00' }),
   diary_start: () => structuredClone(started),
   diary_get: () => ({ ...structuredClone(started), ratings: [{ rating: 'worry', value: 2 }] }),
   ratings_list: () => ({ ratings: known }),
   today_get: () => ({ last: null }),
+  diary_tags: () => ({ tags: ['Walk', 'Jo'] }),
+  prompts_get: () => ({ prompts, wanted: true }),
   diary_save: (entry) => {
     saved.push(entry);
-    return { ...entry, saved: true };
+    return { ...entry, day: entry.at.slice(0, 10), hard_day: entry.hard_day ?? dayIsHard, saved: true };
   },
 };
 
@@ -45,6 +55,7 @@ let page: WritePage;
 
 beforeEach(async () => {
   saved.length = 0;
+  dayIsHard = false;
   page = new WritePage();
   await page.open(null);
 });
@@ -119,5 +130,65 @@ describe('ratings', () => {
     };
     expect(await page.keep(['worry'])).toBe(false);
     expect(page.ratings.filter((one) => one.kept).map((one) => one.id)).toEqual(['pain', 'sleep']);
+  });
+});
+
+describe('tags', () => {
+  test('are put on and taken off by pressing, and each stays to be pressed again', async () => {
+    page.tag('walk', true);
+    page.tag('garden', true);
+    page.tag('home', false);
+    await page.autosave.flush();
+    expect(saved.at(-1)?.tags).toEqual(['Walk', 'garden']);
+    expect(page.tags).toEqual(['home', 'garden', 'Walk', 'Jo']);
+  });
+});
+
+describe('the mark of a hard day', () => {
+  test('is sent only when it was pressed on this page', async () => {
+    page.write('Rain.');
+    await page.autosave.flush();
+    page.mark(true);
+    await page.autosave.flush();
+    expect(saved.map((one) => one.hard_day)).toEqual([null, true]);
+    expect(page.entry?.hard_day).toBe(true);
+  });
+
+  test('is that of the other day once the page has moved there', async () => {
+    dayIsHard = true;
+    page.happened('2026-11-20', '09:05');
+    await page.autosave.flush();
+    expect(saved.at(-1)?.hard_day).toBe(null);
+    expect(page.entry?.hard_day).toBe(true);
+  });
+});
+
+describe('questions', () => {
+  const asked = (times: number) =>
+    Array.from({ length: times }, () => {
+      page.ask();
+      return page.prompt?.id;
+    });
+
+  test('come one after the other, and begin again', () => {
+    expect(page.prompt).toBe(null);
+    expect(asked(4)).toEqual(['one', 'two', 'three', 'one']);
+  });
+
+  test('are gentle ones on a hard day and with a low mood', () => {
+    page.feel(2);
+    expect(asked(2)).toEqual(['two', 'two']);
+    page.feel(4);
+    page.mark(true);
+    expect(asked(1)).toEqual(['two']);
+  });
+
+  test('stop when a person says so', async () => {
+    answers.prompts_want = (input) => ({ prompts, wanted: (input as unknown as { wanted: boolean }).wanted });
+    page.ask();
+    await page.wantPrompts(false);
+    expect([page.prompt, page.prompting]).toEqual([null, false]);
+    await page.wantPrompts(true);
+    expect(page.prompting).toBe(true);
   });
 });
