@@ -12,7 +12,7 @@ pub const STEPS: &[(&str, &str)] = &[
     ("diary", include_str!("migrations/0001_diary.sql")),
     ("every_day", include_str!("migrations/0002_every_day.sql")),
     ("copies", include_str!("migrations/0003_copies.sql")),
-    ("finding", include_str!("migrations/0003_finding.sql")),
+    ("finding", include_str!("migrations/0004_finding.sql")),
 ];
 
 /// Tells whether steps are missing, so that a workbook of the newest shape is not written on open.
