@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 use serde_json::json;
 use towpath_content::words::Arg;
-use towpath_core::interchange::read_in::{self, Counts};
+use towpath_core::interchange::read_in::Counts;
 
 use super::Asked;
 use crate::file;
@@ -21,7 +21,7 @@ pub fn import(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> 
     let dry_run = given.get_flag("dry-run");
     let mut workbook = asked.open()?;
     let counts = match dry_run {
-        true => read_in::check(workbook.read(), &bytes)?.counts,
+        true => workbook.check_in(&bytes)?.counts,
         false => workbook.read_in(&bytes, asked.now)?,
     };
     let Counts {

@@ -8,7 +8,7 @@ use std::collections::HashSet;
 
 use rusqlite::Connection;
 
-use super::limits::{self, MOST_RECORDS};
+use super::limits::{self, IsOver, MOST_RECORDS};
 use super::shape::{self, FORMAT, VERSION};
 use crate::id::{EntryId, RatingId};
 use crate::refused::Refused;
@@ -52,10 +52,11 @@ pub struct Checked {
 
 /// Checks a file whole, without writing anything.
 ///
+/// `is_over` ends it when it takes too long.
 /// Errors: `ImportTooLarge`, `ImportUnreadable` with the line if there is one, `TooNew` with the
 /// version, and those of an entry and of an own rating, such as `DateOutOfRange`, `TextTooLong`,
 /// `RatingUnknown` and `TooManyOwnRatings`.
-pub fn check(database: &Connection, bytes: &[u8]) -> Result<Checked, Refused> {
+pub fn check(database: &Connection, bytes: &[u8], is_over: IsOver<'_>) -> Result<Checked, Refused> {
     let file = parse(bytes)?;
     if file.entries.len() + file.ratings.len() + file.shares.len() > MOST_RECORDS {
         return Err(ErrorCode::ImportTooLarge.into());
@@ -66,6 +67,7 @@ pub fn check(database: &Connection, bytes: &[u8]) -> Result<Checked, Refused> {
     let mut known: Vec<RatingId> = there.into_iter().map(|rating| rating.id).collect();
     let mut own = Vec::new();
     for rating in file.ratings {
+        limits::in_time(is_over)?;
         let rating = own_rating(rating)?;
         if !known.contains(&rating.id) {
             room += 1;
@@ -84,6 +86,7 @@ pub fn check(database: &Connection, bytes: &[u8]) -> Result<Checked, Refused> {
     let mut seen = HashSet::new();
     let (mut entries, mut back) = (Vec::new(), Vec::new());
     for entry in file.entries {
+        limits::in_time(is_over)?;
         let entry = diary::checked(&known, asked(entry)?)?;
         if !seen.insert(entry.id) {
             return Err(unreadable());
@@ -103,6 +106,7 @@ pub fn check(database: &Connection, bytes: &[u8]) -> Result<Checked, Refused> {
         .collect();
     let mut shares = Vec::new();
     for share in file.shares {
+        limits::in_time(is_over)?;
         let shared = shared(share)?;
         if !seen.insert(shared.id) {
             return Err(unreadable());

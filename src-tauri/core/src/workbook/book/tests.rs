@@ -38,6 +38,29 @@ fn what_was_saved_is_there_after_locking() {
 }
 
 #[test]
+fn a_torn_page_that_holds_nothing_alarms_nobody() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = now("2026-11-22T07:40:00+00:00");
+    let mut workbook = made(folder.path(), "2026-11-22T07:40:00+00:00");
+    let spare = "CREATE TABLE spare (text TEXT);
+        INSERT INTO spare VALUES (zeroblob(100000)); DROP TABLE spare";
+    workbook
+        .save(|transaction| Ok(transaction.execute_batch(spare)?))
+        .unwrap();
+    drop(workbook);
+    // As a power cut in the middle of a write leaves it.
+    let database = folder.path().join("vault.db");
+    let mut bytes = std::fs::read(&database).unwrap();
+    let last = bytes.len() - 512;
+    bytes[last..].fill(0x5a);
+    std::fs::write(&database, bytes).unwrap();
+    let (workbook, notices) = Workbook::open(folder.path(), typed(), at).unwrap();
+    assert_eq!(notices, []);
+    assert_eq!(workbook.vault.check().unwrap().len(), 1, "a page is torn");
+    assert_eq!(workbook.faults().unwrap(), 0, "and nobody is told");
+}
+
+#[test]
 fn an_entry_with_nothing_in_it_is_not_added_and_an_emptied_one_stays() {
     let folder = tempfile::tempdir().unwrap();
     let at = now("2026-11-22T07:40:00+00:00");
