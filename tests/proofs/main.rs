@@ -8,6 +8,7 @@
 mod disk_faults;
 mod house_rules;
 mod kill;
+mod noise;
 mod offline;
 mod old_workbooks;
 mod power_cut;

@@ -17,6 +17,7 @@ pub mod keys;
 pub mod killed;
 pub mod login_manager;
 pub mod memory;
+pub mod mutation;
 pub mod patience;
 pub mod pdf;
 pub mod people;

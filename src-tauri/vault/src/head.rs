@@ -67,7 +67,11 @@ impl HeadKey {
 
     /// Reads the counter; `None` when it is missing or not as it was written.
     pub(crate) fn read(&self, dir: &Path) -> Option<Head> {
-        let bytes = files::read(&dir.join(HEAD), WHOLE_BYTES).ok()??;
+        self.unseal(&files::read(&dir.join(HEAD), WHOLE_BYTES).ok()??)
+    }
+
+    /// Opens the bytes of a counter; `None` when they are not as they were written.
+    pub(crate) fn unseal(&self, bytes: &[u8]) -> Option<Head> {
         let rest = bytes.strip_prefix(MAGIC_AND_FORMAT)?;
         let (nonce, sealed) = rest.split_first_chunk()?;
         let mut sealed = sealed.to_vec();

@@ -23,6 +23,8 @@ mod destroy;
 mod dumps;
 mod error;
 mod faults;
+#[cfg(feature = "test-cost")]
+pub mod fed;
 mod files;
 mod ground;
 mod head;
