@@ -1,12 +1,13 @@
 //! Every gate on every screen, by the one list.
 
 use serde_json::json;
+use towpath_content::lint::grade::{PLAIN as PLAIN_WORDS, USUAL as USUAL_WORDS};
 use towpath_tests::gate::{Faults, axe, copy, keyboard, motion, names, reflow, targets};
 use towpath_tests::picture::TALLEST;
 use towpath_tests::screens::{self, Stop};
 use towpath_tests::stage::Stage;
 use towpath_tests::window::Window;
-use towpath_tests::words::say;
+use towpath_tests::words::{say, speak_plainly};
 
 /// Lights in which every screen is checked.
 const LIGHTS: [&str; 3] = ["morning", "evening", "contrast"];
@@ -95,10 +96,52 @@ async fn every_screen_can_be_used_without_a_mouse_or_eyes_and_nothing_moves() {
     assert_eq!(hears, json!(true), "the window has the keyboard");
     let mut faults = Faults::default();
     screens::visit(&window, async |window: &Window, stop: &Stop| {
-        faults.add(&stop.title(), copy::faults(window).await);
+        faults.add(&stop.title(), copy::faults(window, &USUAL_WORDS).await);
         faults.add(&stop.title(), motion::faults(window).await);
         faults.add(&stop.title(), names::faults(&stage).await);
         faults.add(&stop.title(), keyboard::faults(window).await);
+    })
+    .await;
+    faults.none_expected();
+}
+
+/// Letters and papers a person can choose; every screen wears one pair, and they go round.
+const LETTERS: [&str; 3] = ["open-dyslexic", "lexend", "atkinson"];
+const PAPERS: [&str; 5] = ["cream", "blue", "green", "peach", "grey"];
+
+/// All that comfort can ask for at once: twice the text, wide letters and words, steady hands,
+/// plain words, and each paper and each kind of letters in turn.
+#[tokio::test]
+async fn every_screen_passes_with_all_comforts_at_once() {
+    let stage = Stage::new();
+    stage.ask_for_comfort(&json!({
+        "text_percent": 200, "theme": "morning", "tint": PAPERS[0], "font": LETTERS[0],
+        "wide_spacing": true, "steady_hands": true, "plain_words": true,
+    }));
+    speak_plainly();
+    let window = Window::open(&stage).await;
+    window.resize(USUAL.0, USUAL.1).await;
+    let mut faults = Faults::default();
+    let mut turn = 0;
+    screens::visit(&window, async |window: &Window, stop: &Stop| {
+        let paper = PAPERS[turn % PAPERS.len()];
+        turn += 1;
+        for letters in LETTERS {
+            window.dress(letters, paper).await;
+            let title = format!("{} in {letters} on {paper}", stop.title());
+            faults.add(&title, reflow::faults(window).await);
+            window.resize(reflow::NARROWEST, 640).await;
+            faults.add(&format!("{title} at 320 px"), reflow::faults(window).await);
+            faults.add(&format!("{title} at 320 px"), targets::faults(window).await);
+            window.resize(USUAL.0, USUAL.1).await;
+        }
+        window.dress(LETTERS[turn % LETTERS.len()], paper).await;
+        let title = format!("{} with all comforts", stop.title());
+        faults.add(&title, targets::faults(window).await);
+        faults.add(&title, copy::faults(window, &PLAIN_WORDS).await);
+        unroll(window).await;
+        faults.add(&title, axe::faults(window).await);
+        window.resize(USUAL.0, USUAL.1).await;
     })
     .await;
     faults.none_expected();
@@ -150,7 +193,7 @@ async fn each_gate_finds_the_fault_that_is_planted_for_it() {
         found.extend(reflow::faults(&window).await);
         found.extend(names::faults(&stage).await);
         found.extend(keyboard::faults(&window).await);
-        found.extend(copy::faults(&window).await);
+        found.extend(copy::faults(&window, &USUAL_WORDS).await);
         found.extend(motion::faults(&window).await);
         assert!(
             found.iter().any(|f| f.contains(said)),

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod away;
+mod comfort;
 mod coming_back;
 mod diary;
 mod faults;

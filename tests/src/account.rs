@@ -27,6 +27,8 @@ pub enum Disk {
     Own,
     /// A memory disk of this many kibibytes, seen by the stage's programs alone.
     Small(u32),
+    /// The disk of the stage, with this folder of the system empty.
+    Hiding(&'static str),
 }
 
 /// Whether the tests run as root.
@@ -61,22 +63,24 @@ impl Account {
                 ]);
                 drop
             }
-            (_, Disk::Small(kib)) => {
-                let mut mount = Command::new("unshare");
-                mount.arg("--mount");
-                if !is_root() {
-                    mount.args(["--user", "--map-root-user"]);
-                }
-                mount.args(["sh", "-c"]).arg(
-                    "mount -t tmpfs -o \"size=${1}k,mode=0700\" none \"$2\" && shift 2 && exec \"$@\"",
-                );
-                mount.arg("sh").arg(kib.to_string()).arg(place);
-                mount
-            }
+            (_, Disk::Small(kib)) => mounted(&format!("size={kib}k,mode=0700"), place),
+            (_, Disk::Hiding(folder)) => mounted("size=4k,mode=0755", Path::new(folder)),
         };
         command.arg(program);
         command
     }
+}
+
+/// A command that sees a memory disk at a place, and is the only one to see it.
+fn mounted(how: &str, place: &Path) -> Command {
+    let mut mount = Command::new("unshare");
+    mount.arg("--mount");
+    if !is_root() {
+        mount.args(["--user", "--map-root-user"]);
+    }
+    let script = "mount -t tmpfs -o \"$1\" none \"$2\" && shift 2 && exec \"$@\"";
+    mount.args(["sh", "-c", script, "sh", how]).arg(place);
+    mount
 }
 
 /// A command that ends its program when the test that started it ends, even by a signal.

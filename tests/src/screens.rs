@@ -34,7 +34,7 @@ const fn stop(name: &'static str, state: &'static str) -> Stop {
 }
 
 /// Every screen, in every state that looks different.
-pub const SCREENS: [Stop; 37] = [
+pub const SCREENS: [Stop; 42] = [
     stop("first-run-welcome", ""),
     stop("help", "first-run"),
     stop("first-run-words", ""),
@@ -49,6 +49,11 @@ pub const SCREENS: [Stop; 37] = [
     stop("diary-write", "new"),
     stop("diary-write", "unfolded"),
     stop("today", ""),
+    stop("today", "tips"),
+    stop("today", "gentle"),
+    stop("today", "gentle-rest"),
+    stop("today", "gentle-faces"),
+    stop("diary-write", "gentle"),
     stop("diary-write", ""),
     stop("diary-list", ""),
     stop("diary-entry", ""),
@@ -113,11 +118,31 @@ async fn reach(window: &Window, stop: &Stop) {
             window.press(&say("diary-add-rating")).await;
             window.press(&say("diary-when-change")).await;
         }
+        ("today", "tips") => {
+            window.press(&say("tips-show")).await;
+            window.read(&say("tips-today.one")).await;
+        }
+        ("today", "gentle") => {
+            window.press(&say("tips-close")).await;
+            window.press(&say("today-gentle-start")).await;
+            window.read(&say("today-gentle-on")).await;
+        }
+        ("today", "gentle-rest") => window.press(&say("today-gentle-nothing")).await,
+        ("today", "gentle-faces") => {
+            window.press(&say("today-gentle-face")).await;
+            window.read(&say("today-gentle-feel")).await;
+        }
         ("today", _) => {
             people::move_in(window).await;
             window.go("#/today", "today").await;
         }
-        ("diary-write", _) => write_again(window).await,
+        ("diary-write", "gentle") => write_again(window).await,
+        ("diary-write", _) => {
+            window.go("#/today", "today").await;
+            window.press(&say("today-gentle-off")).await;
+            window.read(&say("today-gentle-start")).await;
+            write_again(window).await;
+        }
         ("diary-list", "removed") => window.press(&say("diary-entry-remove")).await,
         ("diary-list", _) => window.go("#/diary/list", "diary-list").await,
         ("diary-entry", _) => {

@@ -20,6 +20,9 @@ pub const MORNING: &str = "2026-11-22T10:15:00+00:00";
 /// Folders of a stage, below its own.
 const FOLDERS: [&str; 7] = ["home", "data", "config", "cache", "runtime", "tmp", "save"];
 
+/// Where the system keeps its spelling lists. Source: Debian's hunspell packages.
+pub const SPELLING: &str = "/usr/share/hunspell";
+
 /// One private stage. Dropping it ends everything that runs on it.
 pub struct Stage {
     account: Account,
@@ -47,6 +50,11 @@ impl Stage {
     /// Sets up a stage whose data folder is a disk of this many kibibytes.
     pub fn on_small_disk(kib: u32) -> Self {
         Self::set(Account::Own, Disk::Small(kib), false, None)
+    }
+
+    /// Sets up a stage on which no spelling list is installed.
+    pub fn without_spelling() -> Self {
+        Self::set(Account::Own, Disk::Hiding(SPELLING), false, None)
     }
 
     /// Sets up a stage with the accessibility bus that screen readers use.
@@ -220,6 +228,16 @@ impl Stage {
             "[Settings]\ngtk-enable-animations=0\n",
         )
         .expect("the desktop's settings");
+    }
+
+    /// Keeps comfort settings for the program, as if a person had chosen them before it starts.
+    pub fn ask_for_comfort(&self, settings: &serde_json::Value) {
+        let folder = self.folder.path().join("config/towpath");
+        fs::create_dir_all(&folder).expect("a folder of the stage");
+        self.account.take(&folder);
+        let file = folder.join("settings.json");
+        fs::write(&file, settings.to_string()).expect("the settings");
+        self.account.take(&file);
     }
 
     /// Everything on this stage that a program may write to.

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use fantoccini::Client;
+use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use fantoccini::elements::Element;
 use serde_json::{Value, json};
 
@@ -195,6 +196,26 @@ impl Window {
         self.click("named(wanted)[0]", name).await;
     }
 
+    /// Presses the control with this accessible name twice, as fast as a shaking hand.
+    pub async fn press_twice(&self, name: &str) {
+        let control = self.wait_for("pressed(named(wanted)[0])", name).await;
+        let at = PointerAction::MoveToElement {
+            element: control,
+            duration: None,
+            x: 0.,
+            y: 0.,
+        };
+        let mut mouse = MouseActions::new("mouse".to_owned()).then(at);
+        for _ in 0..2 {
+            let button = MOUSE_BUTTON_LEFT;
+            mouse = mouse
+                .then(PointerAction::Down { button })
+                .then(PointerAction::Up { button });
+        }
+        let done = self.client.perform_actions(mouse).await;
+        done.unwrap_or_else(|e| panic!("“{name}” cannot be pressed twice: {e}"));
+    }
+
     /// Presses the last of several controls with the same name: the one in an open dialog.
     pub async fn press_last(&self, name: &str) {
         self.click("named(wanted).at(-1)", name).await;
@@ -244,6 +265,14 @@ impl Window {
             .run("return named(arguments[0])[0].value;", vec![json!(name)])
             .await;
         held.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Waits until these words are no longer shown.
+    pub async fn until_hidden(&self, words: &str) {
+        until(&format!("“{words}” to go"), async || {
+            (!self.words().await.contains(words)).then_some(())
+        })
+        .await;
     }
 
     /// Waits until something that this selector finds is shown.
@@ -309,6 +338,15 @@ impl Window {
             root.dataset.theme = light; root.style.setProperty('font-size', `${percent}%`);\
             dispatchEvent(new Event('resize'));";
         self.run(script, vec![json!(light), json!(percent)]).await;
+        self.settle().await;
+    }
+
+    /// Puts letters and a paper colour on the page, where the settings put them.
+    pub async fn dress(&self, letters: &str, paper: &str) {
+        let script = "const [letters, paper] = arguments; const root = document.documentElement;\
+            root.dataset.font = letters; root.dataset.tint = paper;\
+            dispatchEvent(new Event('resize'));";
+        self.run(script, vec![json!(letters), json!(paper)]).await;
         self.settle().await;
     }
 

@@ -1,19 +1,38 @@
 //! The program's words, so that a journey can press what a person reads.
 
-use towpath_content::words::{Arg, english};
+use std::cell::Cell;
+
+use towpath_content::words::{Arg, Catalogue, english, plain};
+
+thread_local! {
+    /// A test and its window speak the same words; each test has its own thread.
+    static PLAINLY: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Speaks plain words for the rest of this test, as its window does.
+pub fn speak_plainly() {
+    PLAINLY.set(true);
+}
+
+fn spoken() -> Catalogue {
+    match PLAINLY.get() {
+        true => plain(),
+        false => english(),
+    }
+}
 
 /// The words of a message.
 #[track_caller]
 pub fn say(key: &str) -> String {
     assert!(english().has(key), "there are no words for {key}");
-    english().say(key)
+    spoken().say(key)
 }
 
 /// The words of a message with one number put in.
 #[track_caller]
 pub fn tell(key: &str, name: &str, number: i64) -> String {
     assert!(english().has(key), "there are no words for {key}");
-    english().tell(key, &[(name, Arg::Number(number))])
+    spoken().tell(key, &[(name, Arg::Number(number))])
 }
 
 /// What an error says: what happened, what is safe, what to do.

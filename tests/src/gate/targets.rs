@@ -1,4 +1,4 @@
-//! Targets of at least 44 by 44 pixels.
+//! Targets of at least 44 by 44 pixels, 56 by 56 where a person asked for larger ones.
 
 use super::sentences;
 use crate::window::Window;
