@@ -148,3 +148,8 @@ tips-first-run-check =
     .one = Find the two groups on your sheet.
     .two = Small letters are fine.
     .three = You can skip this and go on.
+
+tips-settings-hide =
+    .one = Hide covers the page and locks it.
+    .two = The button is on each page.
+    .three = Read this first. Then you can use the keys too.
