@@ -7,4 +7,4 @@ settings-about-licence-font = The letters are Atkinson Hyperlegible Next, Lexend
 settings-about-licence-list = The four words come from the EFF large word list. We left some words out. Its terms are CC BY 3.0 US.
 settings-about-licence-store = SQLCipher locks your pages. Its terms are BSD.
 settings-hide-keys-words = Press Shift three times in five seconds. Press no other key. It works on each page while your book is open.
-settings-hide-pictures-not = Towpath cannot keep out of screen pictures here. Someone at this computer could take one while a page is open.
+settings-hide-pictures-not = Towpath cannot keep out of screen pictures here. Someone at this computer could take one.
