@@ -68,6 +68,7 @@ pub const PLAIN: &[Source] = sources!["en-GB-x-plain":
     "notices.ftl",
     "parts.ftl",
     "people.ftl",
+    "prompts.ftl",
     "report.ftl",
     "settings.ftl",
     "shell.ftl",

@@ -153,3 +153,18 @@ tips-settings-hide =
     .one = Hide covers the page and locks it.
     .two = The button is on each page.
     .three = Read this first. Then you can use the keys too.
+
+tips-diary-bin =
+    .one = Pages you took out wait here for 30 days.
+    .two = Press to put one back as it was.
+    .three = You can clear the bin for good.
+
+tips-diary-ratings =
+    .one = These are the things you can rate.
+    .two = You can make one of your own.
+    .three = You keep up to three on your page.
+
+tips-diary-rating =
+    .one = Give it a name of your own.
+    .two = Say what 0 and 10 mean to you.
+    .three = You can change or hide it later.
