@@ -22,6 +22,7 @@ mod panics;
 mod places;
 mod recents;
 mod size;
+mod terminal;
 mod travel;
 mod window;
 mod writing;
@@ -41,6 +42,9 @@ use crate::{dispatch::Table, edges::LocalEdges};
 static MEMORY: Wiping = Wiping::new();
 
 fn main() -> ExitCode {
+    if let Some(arguments) = terminal::asked(std::env::args_os()) {
+        return towpath_cli::run(arguments);
+    }
     environment::close_side_doors();
     #[cfg(feature = "journeys")]
     if journeys::is_left_open("wiping") {

@@ -11,6 +11,7 @@ mod kill;
 mod noise;
 mod offline;
 mod old_workbooks;
+mod package;
 mod power_cut;
 mod release;
 mod rooms;

@@ -31,7 +31,12 @@ const MAY_USE: [(&str, &[&str]); 7] = [
     ),
     (
         "src-tauri",
-        &["towpath-content", "towpath-core", "towpath-vault"],
+        &[
+            "towpath-cli",
+            "towpath-content",
+            "towpath-core",
+            "towpath-vault",
+        ],
     ),
     (
         "src-tauri/xtask",

@@ -3,10 +3,10 @@
 use std::fs;
 
 use crate::{
-    apt,
+    apt, binaries,
     packages::{BUILD, DRIVE, TEST},
     places,
-    run::{self, cargo, command, heading},
+    run::{self, command, heading},
     trouble::{Trouble, at},
     versions, window,
 };
@@ -21,14 +21,7 @@ pub fn bench(years: &[&str]) -> Result<(), Trouble> {
     apt::install(&[BUILD, DRIVE, TEST].concat())?;
     window::packages()?;
     window::build()?;
-    heading("Release programs (the first time takes about half an hour)");
-    let mut build = cargo();
-    build.args(["build", "--locked", "--release", "--bins", "--features"]);
-    build.arg(crate::binaries::FEATURES);
-    for package in ["towpath", "towpath-cli", "towpath-bench"] {
-        build.args(["--package", package]);
-    }
-    run::done(&mut build, "building the release programs")?;
+    binaries::release()?;
 
     heading("Measuring (about ten minutes; leave the computer alone meanwhile)");
     let last = places::target().join("bench").join("last.md");

@@ -94,6 +94,21 @@ impl Kind {
     }
 }
 
+/// Builds the release programs: the two that people get and the bench.
+///
+/// One set of crates for every use, so that nothing large is compiled twice.
+/// Errors: [`Trouble::Failed`].
+pub fn release() -> Result<(), Trouble> {
+    heading("Release programs (the first time takes about half an hour)");
+    let mut build = cargo();
+    build.args(["build", "--locked", "--release", "--bins"]);
+    build.args(["--features", FEATURES]);
+    for package in ["towpath", "towpath-cli", "towpath-bench"] {
+        build.args(["--package", package]);
+    }
+    run::done(&mut build, "building the release programs")
+}
+
 /// Makes a cargo command over every crate but xtask, which is running and cannot be replaced.
 pub fn workspace(verb: &str) -> Command {
     let mut command = cargo();

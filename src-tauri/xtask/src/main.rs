@@ -15,6 +15,7 @@ mod binaries;
 mod conformance;
 mod fingerprint;
 mod icons;
+mod package;
 mod packages;
 mod pictures;
 mod places;
@@ -23,6 +24,7 @@ mod setup;
 mod start;
 mod tally;
 mod test;
+mod tools;
 mod trouble;
 mod verapdf;
 mod versions;
@@ -38,6 +40,7 @@ cargo xtask test          set everything up and run every test
 cargo xtask conformance   let veraPDF judge the PDFs that the tests made
 cargo xtask screens       make a picture of every screen
 cargo xtask bench         measure speed, memory and size against their floors
+cargo xtask package       make a .deb and an .rpm, and try the .deb
 cargo xtask icons         make the icons from the drawing in icons/
 cargo xtask setup         only set everything up";
 
@@ -49,6 +52,7 @@ fn main() -> ExitCode {
         ["conformance"] => conformance::conformance(),
         ["screens", ref rest @ ..] => pictures::screens(rest),
         ["bench", ref rest @ ..] => bench::bench(rest),
+        ["package"] => package::package(),
         ["icons"] => icons::icons(),
         ["setup"] => setup::everything(),
         _ => {

@@ -26,6 +26,9 @@ pub const TEST: &[&str] = &[
     "imagemagick",
 ];
 
+/// Packages that look into packages of other systems.
+pub const PACKAGE: &[&str] = &["rpm"];
+
 /// Packages that run veraPDF, the independent judge of PDF/UA and PDF/A.
 pub const CONFORMANCE: &[&str] = &["default-jre-headless", "maven"];
 

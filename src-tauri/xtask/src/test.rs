@@ -8,6 +8,7 @@ use crate::{
     run::{self, Heard, cargo, heading, npm},
     setup,
     tally::{Counting, Tally},
+    tools::{Built, tool},
     trouble::{Trouble, at},
     window,
 };
@@ -128,26 +129,11 @@ impl Steps {
     }
 }
 
-/// Makes the command that checks licences, bans and sources, with cargo-deny installed once.
+/// Makes the command that checks licences, bans and sources.
 ///
 /// Advisories are left out: they need a network, and a test must not.
 fn deny() -> Result<Command, Trouble> {
-    let tools = places::tools();
-    let deny = tools
-        .join("bin")
-        .join(format!("cargo-deny{}", std::env::consts::EXE_SUFFIX));
-    if !deny.is_file() {
-        heading("cargo-deny, once");
-        let mut install = cargo();
-        install
-            .args(["install", "cargo-deny", "--locked", "--debug", "--root"])
-            .arg(&tools);
-        run::done(
-            install.env_remove("CARGO_TARGET_DIR"),
-            "installing cargo-deny",
-        )?;
-    }
-    let mut check = run::command(deny);
+    let mut check = run::command(tool("cargo-deny", Built::Quick)?);
     check.args([
         "--offline",
         "--all-features",
