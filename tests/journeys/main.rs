@@ -8,6 +8,7 @@ mod comfort;
 mod coming_back;
 mod diary;
 mod faults;
+mod finding;
 mod gates;
 mod help;
 mod kept;

@@ -8,6 +8,7 @@
 mod disk_faults;
 mod house_rules;
 mod kill;
+mod many_pages;
 mod noise;
 mod offline;
 mod old_workbooks;

@@ -90,6 +90,9 @@ const PAGES: [Page; 11] = [
     ),
 ];
 
+/// Days of November 2026 that the person calls hard.
+const HARD: [u8; 2] = [9, 13];
+
 /// What the person writes on the first day, in a walk.
 pub const FIRST_WORDS: &str = "Walked as far as the bridge with Jo. The cold air helped. Tired now, but a good sort of tired.";
 
@@ -137,6 +140,8 @@ async fn write(window: &Window, pages: &[Page]) {
             "mood": mood,
             "ratings": values,
             "tags": [],
+            "handled": false,
+            "hard_day": HARD.contains(day),
         });
         window
             .command("diary_save", page)

@@ -34,7 +34,7 @@ const fn stop(name: &'static str, state: &'static str) -> Stop {
 }
 
 /// Every screen, in every state that looks different.
-pub const SCREENS: [Stop; 42] = [
+pub const SCREENS: [Stop; 50] = [
     stop("first-run-welcome", ""),
     stop("help", "first-run"),
     stop("first-run-words", ""),
@@ -45,6 +45,8 @@ pub const SCREENS: [Stop; 42] = [
     stop("first-run-check", "skip"),
     stop("today", "first"),
     stop("diary-list", "empty"),
+    stop("diary-month", "empty"),
+    stop("diary-trends", "empty"),
     stop("share-choose", "empty"),
     stop("diary-write", "new"),
     stop("diary-write", "unfolded"),
@@ -56,10 +58,16 @@ pub const SCREENS: [Stop; 42] = [
     stop("diary-write", "gentle"),
     stop("diary-write", ""),
     stop("diary-list", ""),
+    stop("diary-month", ""),
+    stop("diary-trends", ""),
+    stop("diary-trends", "tables"),
     stop("diary-entry", ""),
     stop("diary-list", "removed"),
     stop("find", ""),
+    stop("find", "instead"),
+    stop("find", "filters"),
     stop("find", "nothing"),
+    stop("find", "go-to"),
     stop("share-choose", ""),
     stop("share-choose", "ticked"),
     stop("share-entries", ""),
@@ -144,6 +152,12 @@ async fn reach(window: &Window, stop: &Stop) {
             write_again(window).await;
         }
         ("diary-list", "removed") => window.press(&say("diary-entry-remove")).await,
+        ("diary-month", _) => window.go("#/diary/month", "diary-month").await,
+        ("diary-trends", "tables") => {
+            window.press(&say("trends-as-tables")).await;
+            window.until_shown("main table").await;
+        }
+        ("diary-trends", _) => window.go("#/diary/trends", "diary-trends").await,
         ("diary-list", _) => window.go("#/diary/list", "diary-list").await,
         ("diary-entry", _) => {
             let id = newest(window).await;
@@ -158,7 +172,23 @@ async fn reach(window: &Window, stop: &Stop) {
             window.type_into(&say("find-words"), "walk").await;
             window.until_shown("mark").await;
         }
+        ("find", "instead") => {
+            window.clear(&say("find-words")).await;
+            window.type_into(&say("find-words"), "brigde").await;
+            window.read("We found these with “bridge” instead.").await;
+        }
+        ("find", "filters") => {
+            window.press(&say("find-filters")).await;
+            window.tick(&say("find-hard-days")).await;
+            window.read(&say("find-filters-off")).await;
+        }
+        ("find", "go-to") => {
+            window.press(&say("find-go-button")).await;
+            window.type_into(&say("find-go-label"), "set").await;
+            window.read("Settings: Comfort").await;
+        }
         ("find", _) => {
+            window.press(&say("find-filters-off")).await;
             window.type_into(&say("find-words"), "zzz").await;
             window.read(&say("find-none")).await;
         }
@@ -168,7 +198,13 @@ async fn reach(window: &Window, stop: &Stop) {
             }
             window.until_shown("main img").await;
         }
-        ("share-choose", _) => window.go("#/share", "share-choose").await,
+        ("share-choose", state) => {
+            if state.is_empty() {
+                // The list of "Go to or find" still lies over the page.
+                window.press(&say("app-close")).await;
+            }
+            window.go("#/share", "share-choose").await;
+        }
         ("share-entries", _) => {
             window.press(&say("app-continue")).await;
             window.arrive("share-entries").await;

@@ -284,6 +284,15 @@ impl Window {
         .await;
     }
 
+    /// Waits until nothing that this selector finds is shown.
+    pub async fn until_gone(&self, selector: &str) {
+        let script = "return ![...document.querySelectorAll(arguments[0])].some(shown);";
+        until(&format!("{selector} to be gone"), async || {
+            (self.run(script, vec![json!(selector)]).await == json!(true)).then_some(())
+        })
+        .await;
+    }
+
     async fn find(&self, expression: &str, argument: Value) -> Option<Element> {
         let script = format!("const wanted = arguments[0]; return ({expression}) ?? null;");
         driver::element(&self.client, &self.run(&script, vec![argument]).await)

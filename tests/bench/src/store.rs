@@ -1,9 +1,12 @@
 //! The store: unlock, save, search, export and size, beside bare SQLCipher.
 
 use towpath_core::{
+    id::RatingId,
     interchange::{csv, json},
-    rooms::diary::{list, search},
+    progress::trend,
+    rooms::diary::{list, month, search},
     share::chosen::Chosen,
+    when::Day,
     workbook::Workbook,
 };
 
@@ -61,6 +64,17 @@ pub fn measure(table: &mut Table, person: &Person) -> Result<(), Trouble> {
         );
         table.add(format!("{name}, alone"), Unit::Cpu, ms(ours), None, most);
     }
+    let day = person::next(years, 0)?.at.day();
+    for (what, look) in LOOKS {
+        let cost = cost::each(|| look(&workbook, day))?;
+        table.add(
+            format!("{what}, {years} y"),
+            Unit::Cpu,
+            ms(cost),
+            None,
+            Target::None,
+        );
+    }
     let ours = cost::median(FEW, || csv::write(workbook.read(), Chosen::all()).map(drop))?;
     let floor = cost::median(FEW, || bare.export().map(drop))?;
     let name = format!("export all as CSV, {years} y");
@@ -96,6 +110,9 @@ pub fn measure(table: &mut Table, person: &Person) -> Result<(), Trouble> {
 pub fn growth(table: &mut Table) {
     table.growth("unlock and read Today", 100, 1, Target::AtMost(1.3));
     table.growth("save one entry", 100, 1, Target::AtMost(1.5));
+    for look in [LIST, MONTH, TRENDS] {
+        table.growth(look, 100, 1, Target::AtMost(1.5));
+    }
     table.growth("start to a locked window", 100, 1, Target::AtMost(1.1));
 }
 
@@ -136,6 +153,30 @@ fn today(person: &Person) -> Result<(), Trouble> {
     list::newest_before(workbook.read(), day)?;
     Ok(())
 }
+
+/// What the window asks for beside words.
+const LOOKS: [(&str, Look); 4] = [
+    (LIST, |workbook, day| {
+        list::days(workbook.read(), Some(day), PAGE as u32)?;
+        Ok(())
+    }),
+    (MONTH, |workbook, day| {
+        month::around(workbook.read(), day.minus(31))?;
+        Ok(())
+    }),
+    (TRENDS, |workbook, day| {
+        let ids = [RatingId::of("pain"), RatingId::of(RatingId::MOOD)];
+        trend::of(workbook.read(), &ids, day.minus(trend::LONG), day)?;
+        Ok(())
+    }),
+    (MISSPELT, |workbook, _| search(workbook, "kingfihser")),
+];
+const LIST: &str = "a page of the list";
+const MONTH: &str = "a month";
+const TRENDS: &str = "four weeks of ratings";
+const MISSPELT: &str = "search a misspelt rare word";
+
+type Look = fn(&Workbook, Day) -> Result<(), Trouble>;
 
 fn search(workbook: &Workbook, word: &str) -> Result<(), Trouble> {
     search::find(workbook.read(), &search::Asked::words(word, PAGE))?;
