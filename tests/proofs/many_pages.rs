@@ -27,7 +27,7 @@ const STEPS_EACH: u64 = 16;
 
 #[test]
 fn no_look_at_the_diary_grows_with_the_diary() {
-    let (few, many) = (Diary::of(FEW), Diary::of(MANY));
+    let (mut few, mut many) = (Diary::of(FEW), Diary::of(MANY));
     let looks: [(&str, Look); 6] = [
         ("the newest page of the list", |diary| {
             let days = list::days(&diary.database, None, 20).unwrap();
@@ -69,7 +69,7 @@ fn no_look_at_the_diary_grows_with_the_diary() {
 
 #[test]
 fn a_search_costs_what_matches_and_reads_no_more_texts_than_it_shows() {
-    let diary = Diary::of(MANY);
+    let mut diary = Diary::of(MANY);
     let rare = u64::from(MANY / RARE);
     let tagged = Filter {
         tag: Some("outside".to_owned()),
@@ -155,7 +155,7 @@ impl Diary {
     }
 
     /// How many steps SQLite takes for a look.
-    fn steps(&self, look: impl Fn(&Self)) -> u64 {
+    fn steps(&mut self, look: impl Fn(&Self)) -> u64 {
         let count = Arc::new(AtomicU64::new(0));
         let counter = Arc::clone(&count);
         let each = move || {
