@@ -84,6 +84,11 @@ diary-month-pages =
         [one] { $count } page
        *[other] { $count } pages
     }
+diary-month-pages-short =
+    { $count ->
+        [one] page
+       *[other] pages
+    }
 diary-month-days =
     { $count ->
         [0] Nothing written this month. Any day can stay empty.
