@@ -88,6 +88,9 @@ async fn a_misspelling_is_forgiven_and_filters_narrow_what_is_found() {
     window.read("Found 2 pages.").await;
 
     window.clear(&say("find-words")).await;
+    // A space and the way back, as keys: what WebDriver empties, the page does not hear of.
+    window.type_into(&say("find-words"), " \u{e003}").await;
+    window.until_gone("main ul a").await;
     window.press(&say("find-filters")).await;
     window.tick(&say("find-hard-days")).await;
     window.read("Found 2 pages.").await;
@@ -127,8 +130,8 @@ async fn ctrl_and_k_lead_to_a_day_a_place_and_a_page() {
         let first = "return tidy(document.querySelector('dialog ul a')?.textContent);";
         towpath_tests::patience::until("the first choice", async || {
             let first = window.run(first, vec![]).await;
-            let asked = first.as_str().unwrap_or_default().to_lowercase();
-            (asked.contains(&words.to_lowercase()) || asked.contains(typed)).then_some(())
+            let first = first.as_str().unwrap_or_default();
+            first.contains(words).then_some(())
         })
         .await;
         window.type_into(&say("find-go-label"), ENTER).await;
