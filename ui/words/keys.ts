@@ -356,6 +356,7 @@ export type WordKey =
   | 'diary-month-open'
   | 'diary-month-open-at'
   | 'diary-month-pages'
+  | 'diary-month-pages-short'
   | 'diary-month-sat'
   | 'diary-month-sun'
   | 'diary-month-thu'
