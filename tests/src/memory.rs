@@ -6,7 +6,9 @@ use std::fs::{self, File};
 use std::io::{BufRead, Cursor, Read, Seek, SeekFrom};
 
 /// Memory is read in pieces of this size. Units: bytes.
-const PIECE: usize = 4 << 20;
+const PIECE: usize = 1 << 20;
+/// Size of a page. Units: bytes.
+const PAGE: u64 = 4096;
 
 /// Every form in which words may lie in memory: UTF-8, UTF-16, and the numbers of their bytes as
 /// they cross the wire.
@@ -24,6 +26,7 @@ pub fn forms(words: &str) -> Vec<Vec<u8>> {
 /// Nothing where the process may not be looked into.
 pub fn copies(id: u32, wanted: &[Vec<u8>]) -> Option<Vec<usize>> {
     let mut memory = File::open(format!("/proc/{id}/mem")).ok()?;
+    let mut pages = File::open(format!("/proc/{id}/pagemap")).ok()?;
     let places = fs::read_to_string(format!("/proc/{id}/smaps")).ok()?;
     let longest = wanted.iter().map(Vec::len).max().unwrap_or(1);
     let mut found = vec![0; wanted.len()];
@@ -31,20 +34,33 @@ pub fn copies(id: u32, wanted: &[Vec<u8>]) -> Option<Vec<usize>> {
         let mut at = from;
         while at < to {
             let whole = usize::try_from(to - at).unwrap_or(usize::MAX);
-            let mut piece = vec![0; whole.min(PIECE + longest - 1)];
-            let read = memory
-                .seek(SeekFrom::Start(at))
-                .and_then(|_| memory.read_exact(&mut piece));
-            if read.is_ok() {
-                let starts = piece.len().min(PIECE);
-                for (count, words) in found.iter_mut().zip(wanted) {
-                    *count += count_in(&piece, starts, words);
+            let long = whole.min(PIECE + longest - 1);
+            if is_there(&mut pages, at, long) {
+                let mut piece = vec![0; long];
+                let read = memory.seek(SeekFrom::Start(at));
+                if read.and_then(|_| memory.read_exact(&mut piece)).is_ok() {
+                    for (count, words) in found.iter_mut().zip(wanted) {
+                        *count += count_in(&piece, long.min(PIECE), words);
+                    }
                 }
             }
             at += PIECE as u64;
         }
     }
     Some(found)
+}
+
+/// Whether any page of a piece of memory is in use, or put out to swap.
+///
+/// Source: proc_pid_pagemap(5), bits 63 and 62 of the eight bytes of each page.
+fn is_there(pages: &mut File, at: u64, long: usize) -> bool {
+    let last = (at + long as u64).div_ceil(PAGE);
+    let count = usize::try_from(last - at / PAGE).unwrap_or_default();
+    let mut bits = vec![0; count * 8];
+    let read = pages.seek(SeekFrom::Start(at / PAGE * 8));
+    // Where it cannot be told, the piece is read.
+    read.and_then(|_| pages.read_exact(&mut bits)).is_err()
+        || bits.chunks(8).any(|page| page[7] & 0b1100_0000 != 0)
 }
 
 /// From and to of every piece of memory that can be written to and has been: a web view sets
