@@ -136,7 +136,7 @@ diary-bin-all-ask = { $count ->
     [one] Remove one page for good?
    *[other] Remove { $count } pages for good?
 }
-diary-bin-all-more = You cannot bring them back after that.
+diary-bin-all-more = There is no way back after that.
 diary-bin-emptied = The bin is empty now.
 diary-bin-keep = Keep it for now
 
