@@ -7,6 +7,7 @@ mod away;
 mod comfort;
 mod coming_back;
 mod diary;
+mod every_day;
 mod faults;
 mod finding;
 mod gates;

@@ -34,7 +34,7 @@ const fn stop(name: &'static str, state: &'static str) -> Stop {
 }
 
 /// Every screen, in every state that looks different.
-pub const SCREENS: [Stop; 50] = [
+pub const SCREENS: [Stop; 54] = [
     stop("first-run-welcome", ""),
     stop("help", "first-run"),
     stop("first-run-words", ""),
@@ -57,12 +57,16 @@ pub const SCREENS: [Stop; 50] = [
     stop("today", "gentle-faces"),
     stop("diary-write", "gentle"),
     stop("diary-write", ""),
+    stop("diary-ratings", ""),
+    stop("diary-rating", ""),
     stop("diary-list", ""),
     stop("diary-month", ""),
     stop("diary-trends", ""),
     stop("diary-trends", "tables"),
     stop("diary-entry", ""),
     stop("diary-list", "removed"),
+    stop("diary-bin", ""),
+    stop("diary-bin", "asked"),
     stop("find", ""),
     stop("find", "instead"),
     stop("find", "filters"),
@@ -123,7 +127,9 @@ async fn reach(window: &Window, stop: &Stop) {
         }
         ("diary-write", "new") => window.go("#/diary/write", "diary-write").await,
         ("diary-write", "unfolded") => {
+            window.press(&say("diary-ask")).await;
             window.press(&say("diary-add-rating")).await;
+            window.press(&say("diary-marks")).await;
             window.press(&say("diary-when-change")).await;
         }
         ("today", "tips") => {
@@ -151,6 +157,10 @@ async fn reach(window: &Window, stop: &Stop) {
             window.read(&say("today-gentle-start")).await;
             write_again(window).await;
         }
+        ("diary-ratings", _) => window.go("#/diary/ratings", "diary-ratings").await,
+        ("diary-rating", _) => window.press(&say("diary-own-make")).await,
+        ("diary-bin", "") => window.go("#/diary/bin", "diary-bin").await,
+        ("diary-bin", _) => window.press(&say("diary-bin-all")).await,
         ("diary-list", "removed") => window.press(&say("diary-entry-remove")).await,
         ("diary-month", _) => window.go("#/diary/month", "diary-month").await,
         ("diary-trends", "tables") => {
@@ -166,6 +176,7 @@ async fn reach(window: &Window, stop: &Stop) {
                 .await;
         }
         ("find", "") => {
+            window.press(&say("diary-bin-keep")).await;
             window.press(&say("app-undo")).await;
             window.arrive("diary-entry").await;
             window.go("#/find", "find").await;

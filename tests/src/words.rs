@@ -35,6 +35,17 @@ pub fn tell(key: &str, name: &str, number: i64) -> String {
     spoken().tell(key, &[(name, Arg::Number(number))])
 }
 
+/// The words of a message with other words put in.
+#[track_caller]
+pub fn fill(key: &str, words: &[(&str, &str)]) -> String {
+    assert!(english().has(key), "there are no words for {key}");
+    let words: Vec<(&str, Arg)> = words
+        .iter()
+        .map(|(name, word)| (*name, Arg::Text(word)))
+        .collect();
+    english().tell(key, &words)
+}
+
 /// What an error says: what happened, what is safe, what to do.
 pub fn error(code: &str) -> String {
     ["what", "safe", "next"]
