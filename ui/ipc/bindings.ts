@@ -40,6 +40,19 @@ export type BinPage = {
 entries: Array<BinLine>, };
 
 /**
+ * A copy that the workbook knows of, outside its own folder.
+ */
+export type CopySeen = {
+/**
+ * Where it was written.
+ */
+path: string,
+/**
+ * Whether it can be reached now; a stick may be in a drawer.
+ */
+here: boolean, };
+
+/**
  * A day of the diary.
  */
 export type DayAsked = {
@@ -104,6 +117,10 @@ export type DeleteAsked = {
  */
 passphrase: Typed,
 /**
+ * Whether the copies in reach go too.
+ */
+copies: boolean,
+/**
  * Whether the program's settings go too. They stay while another workbook is here.
  */
 settings: boolean, };
@@ -123,7 +140,11 @@ path: string,
 /**
  * Whether it is the last one on this computer, so that the settings can go too.
  */
-alone: boolean, };
+alone: boolean,
+/**
+ * The copies it knows of; none can be told while it is locked.
+ */
+copies: Array<CopySeen> | null, };
 
 /**
  * What was deleted and what was not.
@@ -141,6 +162,18 @@ path: string,
  * Whether the settings are gone too.
  */
 settings: boolean,
+/**
+ * Copies that were removed, beside those in its folder.
+ */
+copies: Array<string>,
+/**
+ * Copies that are known and still there, or out of reach.
+ */
+beyond: Array<string>,
+/**
+ * Whether the list of copies could be read; a damaged workbook keeps it to itself.
+ */
+knew: boolean,
 /**
  * Paths that could not be removed.
  */
@@ -1347,7 +1380,11 @@ disk: DiskKind,
 /**
  * What other accounts can do.
  */
-others: OthersReach, };
+others: OthersReach,
+/**
+ * When the newest copy was made, RFC 3339; none when there is none.
+ */
+last_copy: string | null, };
 
 /** Every command, with what it takes and what it gives back. */
 export type Commands = {

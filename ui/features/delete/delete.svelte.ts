@@ -11,6 +11,8 @@ export class DeleteRoom {
   done: Deleted | null = $state.raw(null);
   /** The words as typed. */
   words = $state('');
+  /** Whether the copies in reach go too. */
+  copies = $state(false);
   /** Whether the settings go too. */
   settings = $state(false);
   /** Whether it is being deleted. */
@@ -46,7 +48,7 @@ export class DeleteRoom {
     try {
       const settings = this.settings && (this.plan?.alone ?? false);
       this.done = await withTyped([this.words], (bytes) =>
-        send('workbook_delete', { passphrase: bytes ?? [], settings }),
+        send('workbook_delete', { passphrase: bytes ?? [], copies: this.copies, settings }),
       );
       this.words = '';
       took(this.done.desk);

@@ -41,6 +41,12 @@ cli-check = Check that every file of the workbook is sound
 cli-passphrase = The words that open the workbook
 cli-passphrase-change = Change the passphrase
 
+cli-workbook = The workbooks here: where one lies, and its end
+cli-workbook-list = List the workbooks that lie side by side
+cli-workbook-where = Say where the workbook lies, and who can come near it
+cli-workbook-delete = Delete the workbook for good; its passphrase is asked once
+
+cli-help-copies = Delete the copies that can be reached too
 cli-help-text = What to write; - takes the text from standard input
 cli-help-at = When it was, such as 2026-11-22T14:30:00+00:00
 cli-help-mood = Mood, from 1 (very low) to 5 (very good)
@@ -131,8 +137,10 @@ cli-import-differing = { $count ->
    *[other] { $count } pages are different in the file. Yours stay as they are.
 }
 cli-at-line = Look at line { $line }.
+cli-delete-path = { $path }
 
 # Refused, one line each.
+cli-delete-left = Not all could be removed. The workbook itself opens no more.
 cli-no-descriptor = There is nothing to read at that file number.
 cli-no-passphrase = No passphrase was given. Put it on the first line of standard input.
 cli-not-text = That is not text we can read. Save it as UTF-8, then try again.

@@ -86,6 +86,17 @@ pub struct WorkbookPlace {
     pub disk: DiskKind,
     /// What other accounts can do.
     pub others: OthersReach,
+    /// When the newest copy was made, RFC 3339; none when there is none.
+    pub last_copy: Option<String>,
+}
+
+/// A copy that the workbook knows of, outside its own folder.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct CopySeen {
+    /// Where it was written.
+    pub path: String,
+    /// Whether it can be reached now; a stick may be in a drawer.
+    pub here: bool,
 }
 
 /// What a deletion would take away.
@@ -97,6 +108,8 @@ pub struct DeletePlan {
     pub path: String,
     /// Whether it is the last one on this computer, so that the settings can go too.
     pub alone: bool,
+    /// The copies it knows of; none can be told while it is locked.
+    pub copies: Option<Vec<CopySeen>>,
 }
 
 /// A deletion that the person asked for.
@@ -104,6 +117,8 @@ pub struct DeletePlan {
 pub struct DeleteAsked {
     /// The words that open the workbook: the one thing that is asked.
     pub passphrase: Typed,
+    /// Whether the copies in reach go too.
+    pub copies: bool,
     /// Whether the program's settings go too. They stay while another workbook is here.
     pub settings: bool,
 }
@@ -117,6 +132,12 @@ pub struct Deleted {
     pub path: String,
     /// Whether the settings are gone too.
     pub settings: bool,
+    /// Copies that were removed, beside those in its folder.
+    pub copies: Vec<String>,
+    /// Copies that are known and still there, or out of reach.
+    pub beyond: Vec<String>,
+    /// Whether the list of copies could be read; a damaged workbook keeps it to itself.
+    pub knew: bool,
     /// Paths that could not be removed.
     pub left: Vec<String>,
 }

@@ -49,6 +49,20 @@ impl Places {
         self.workbook.parent().unwrap_or(&self.workbook)
     }
 
+    /// The shelf that a folder is, or that a workbook in it lies on. It has no settings file.
+    pub fn around(folder: &Path) -> Self {
+        // A name alone lies where the program was started.
+        let whole = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
+        let shelf = match Vault::exists(&whole) {
+            true => whole.parent().unwrap_or(&whole).to_owned(),
+            false => whole,
+        };
+        Self {
+            workbook: shelf.join("workbook"),
+            settings: PathBuf::new(),
+        }
+    }
+
     /// Lists the workbooks on the shelf, the one of the first run first, then by name.
     ///
     /// What was destroyed and not quite cleared away is cleared now.

@@ -1,9 +1,11 @@
 //! Who can come near a workbook's folder: looked at on the disk, never said by heart.
 
 use std::path::Path;
+use std::time::UNIX_EPOCH;
 
 use towpath_vault::Ground;
 
+use crate::when::Moment;
 use crate::wire::{DiskKind, OthersReach};
 
 /// Looks at what a folder lies on.
@@ -52,6 +54,17 @@ pub fn others(folder: &Path) -> OthersReach {
     }
     #[cfg(not(unix))]
     OthersReach::Unknown
+}
+
+/// Tells when a workbook's files were changed last, by the disk's own dates.
+pub fn changed(folder: &Path) -> Option<Moment> {
+    let files = std::fs::read_dir(folder).ok()?.flatten();
+    let dates = files.filter_map(|file| file.metadata().ok()?.modified().ok());
+    let newest = dates.max()?.duration_since(UNIX_EPOCH).ok()?;
+    Some(Moment::from_parts(
+        i64::try_from(newest.as_millis()).ok()?,
+        0,
+    ))
 }
 
 #[cfg(all(test, unix))]

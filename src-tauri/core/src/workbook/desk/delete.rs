@@ -2,10 +2,12 @@
 
 use std::fs;
 use std::io;
+use std::path::PathBuf;
 
 use super::Desk;
 use crate::refused::Refused;
-use crate::wire::{DeleteAsked, DeletePlan, Deleted, Nothing, Refusal};
+use crate::wire::{CopySeen, DeleteAsked, DeletePlan, Deleted, Nothing, Refusal};
+use crate::workbook::copies::Known;
 use crate::workbook::removal;
 
 impl Desk {
@@ -16,6 +18,13 @@ impl Desk {
             name: self.places.name_of(&folder),
             path: folder.display().to_string(),
             alone: self.is_alone(),
+            copies: self.open.as_ref().map(|open| {
+                let seen = |copy: Known| CopySeen {
+                    path: copy.path.display().to_string(),
+                    here: copy.is_here,
+                };
+                removal::elsewhere(open).into_iter().map(seen).collect()
+            }),
         })
     }
 
@@ -29,11 +38,12 @@ impl Desk {
         let folder = self.folder();
         let alone = self.is_alone();
         self.put_away();
-        let mut left = removal::remove(&folder, input.passphrase)?;
+        let now = self.now()?;
+        let mut removed = removal::remove(&folder, input.passphrase, input.copies, now)?;
         self.chosen = None;
         let settings = input.settings && alone;
         if settings && self.forget_settings().is_err() {
-            left.push(self.places.settings.clone());
+            removed.left.push(self.places.settings.clone());
         }
         if !settings {
             // The lock is for another one now, or nobody.
@@ -43,7 +53,10 @@ impl Desk {
             desk: self.desk_look(Nothing {})?,
             path: folder.display().to_string(),
             settings,
-            left: left.iter().map(|path| path.display().to_string()).collect(),
+            copies: told(&removed.copies),
+            beyond: told(&removed.beyond),
+            knew: removed.knew,
+            left: told(&removed.left),
         })
     }
 
@@ -67,4 +80,11 @@ impl Desk {
         }
         Ok(())
     }
+}
+
+fn told(paths: &[PathBuf]) -> Vec<String> {
+    paths
+        .iter()
+        .map(|path| path.display().to_string())
+        .collect()
 }

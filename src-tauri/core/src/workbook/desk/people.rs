@@ -12,7 +12,7 @@ use crate::wire::{
     DeskView, ErrorCode, NamesOffered, NewWorkbook, Nothing, Opened, PassphraseTyped, Refusal,
     Rename, WorkbookAsked, WorkbookLine, WorkbookPlace,
 };
-use crate::workbook::whereabouts;
+use crate::workbook::{copies, whereabouts};
 
 impl Desk {
     /// Chooses the workbook that the lock is for.
@@ -78,6 +78,7 @@ impl Desk {
             bytes: workbook.size_bytes(),
             disk: whereabouts::disk(folder),
             others: whereabouts::others(folder),
+            last_copy: copies::last_good(&copies::known(workbook)?).map(|copy| copy.at.to_string()),
         })
     }
 

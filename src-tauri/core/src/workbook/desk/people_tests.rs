@@ -115,6 +115,7 @@ fn where_it_lies_is_looked_at_on_the_disk() {
 fn delete(words: &str, settings: bool) -> DeleteAsked {
     DeleteAsked {
         passphrase: Typed(words.as_bytes().to_vec()),
+        copies: true,
         settings,
     }
 }
@@ -155,4 +156,49 @@ fn a_locked_workbook_is_deleted_with_its_words_and_the_other_stays() {
     assert_eq!(deleted.desk.stage, Stage::Locked);
     assert_eq!(names(&deleted.desk), [("Blue workbook", true)]);
     desk.workbook_open(typed(PASSPHRASE)).unwrap();
+}
+
+#[test]
+fn copies_in_reach_go_with_it_and_those_out_of_reach_are_named() {
+    let (mut scene, _) = open();
+    let now = scene.desk.now().unwrap();
+    let waiting = crate::workbook::copies::waiting::Waiting::default();
+    let stick = tempfile::tempdir().unwrap();
+    let drawer = tempfile::tempdir().unwrap();
+    let desk = &mut scene.desk;
+    save(desk, "a page");
+    let mut copy = |folder: &tempfile::TempDir| {
+        let open = desk.open.as_mut().unwrap();
+        open.copy_into(folder.path(), now, &waiting).unwrap().path
+    };
+    let (here, away, replaced) = (copy(&stick), copy(&drawer), copy(&stick));
+    std::fs::remove_file(&away).unwrap();
+    std::fs::write(&replaced, b"another file under the same name").unwrap();
+    let plan = desk.delete_plan(Nothing {}).unwrap();
+    let seen: Vec<bool> = plan.copies.unwrap().iter().map(|one| one.here).collect();
+    assert_eq!(seen, [true, false, true]);
+
+    let path = |path: &PathBuf| path.display().to_string();
+    let deleted = desk.workbook_delete(delete(PASSPHRASE, false)).unwrap();
+    assert_eq!(deleted.copies, [path(&here)]);
+    assert_eq!(deleted.beyond, [path(&replaced), path(&away)]);
+    assert!(deleted.knew && deleted.left.is_empty());
+    assert!(!here.exists());
+    assert!(replaced.exists(), "a file that is no copy of ours stays");
+}
+
+#[test]
+fn a_copy_stays_when_it_is_not_asked_for() {
+    let (mut scene, _) = open();
+    let now = scene.desk.now().unwrap();
+    let stick = tempfile::tempdir().unwrap();
+    let open = scene.desk.open.as_mut().unwrap();
+    let copy = open
+        .copy_into(stick.path(), now, &Default::default())
+        .unwrap();
+    let mut asked = delete(PASSPHRASE, false);
+    asked.copies = false;
+    let deleted = scene.desk.workbook_delete(asked).unwrap();
+    assert!(copy.path.exists());
+    assert_eq!(deleted.beyond, [copy.path.display().to_string()]);
 }
