@@ -41,12 +41,22 @@ pub fn command() -> Command {
                 .arg(flag("dry-run").action(ArgAction::SetTrue)),
         )
         .subcommand(export())
+        .subcommand(workbook())
         .subcommand(group("check"))
         .subcommand(
             group("passphrase")
                 .subcommand_required(true)
                 .subcommand(verb("passphrase", "change")),
         )
+}
+
+fn workbook() -> Command {
+    // The flag of the folder has this name too: a command's is its own.
+    group("workbook")
+        .subcommand_required(true)
+        .subcommand(verb("workbook", "list"))
+        .subcommand(verb("workbook", "where"))
+        .subcommand(verb("workbook", "delete").arg(flag("copies").action(ArgAction::SetTrue)))
 }
 
 fn diary() -> Command {
@@ -276,6 +286,7 @@ mod tests {
     fn every_noun_has_a_list() {
         for noun in [
             "diary", "bin", "ratings", "rating", "tags", "tag", "prompts", "shares", "trend",
+            "workbook",
         ] {
             let matches = command().try_get_matches_from(["x", "--workbook", "w", noun, "list"]);
             assert!(matches.is_ok(), "{noun}");

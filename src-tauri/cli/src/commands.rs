@@ -9,6 +9,7 @@ mod keys;
 mod lists;
 mod prompts;
 mod ratings;
+mod workbook;
 
 use std::path::PathBuf;
 
@@ -77,6 +78,9 @@ pub fn run(matches: &ArgMatches, out: &mut Out) -> Result<(), Trouble> {
         [("tags", _), ("list", _)] => lists::tags(asked),
         [("shares", _), ("list", _)] => lists::shares(asked),
         [("trend", _), ("list", rest)] => finding::trends(asked, rest),
+        [("workbook", _), ("list", _)] => workbook::list(asked),
+        [("workbook", _), ("where", _)] => workbook::place(asked),
+        [("workbook", _), ("delete", rest)] => workbook::delete(asked, rest),
         [("import", rest)] => import::import(asked, rest),
         [("export", rest)] => export::export(asked, rest),
         _ => Err(Trouble::Usage("cli-about")),

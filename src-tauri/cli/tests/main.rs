@@ -9,3 +9,4 @@ mod imports;
 mod keys;
 mod stage;
 mod usage;
+mod workbooks;
