@@ -34,7 +34,7 @@ const fn stop(name: &'static str, state: &'static str) -> Stop {
 }
 
 /// Every screen, in every state that looks different.
-pub const SCREENS: [Stop; 54] = [
+pub const SCREENS: [Stop; 62] = [
     stop("first-run-welcome", ""),
     stop("help", "first-run"),
     stop("first-run-words", ""),
@@ -83,12 +83,20 @@ pub const SCREENS: [Stop; 54] = [
     stop("settings-privacy", ""),
     stop("settings-privacy", "unfolded"),
     stop("settings-hide", ""),
+    stop("settings-where", ""),
+    stop("settings-name", ""),
     stop("settings-about", ""),
     stop("help", ""),
     stop("nothing-here", ""),
     stop("hidden", ""),
     stop("lock", "wrong"),
     stop("lock-recover", ""),
+    stop("lock-more", ""),
+    stop("lock-another", ""),
+    stop("lock-another", "own"),
+    stop("lock", "several"),
+    stop("delete-ask", ""),
+    stop("delete-done", ""),
 ];
 
 /// Makes the whole trip and calls the visitor at each stop.
@@ -246,6 +254,14 @@ async fn reach(window: &Window, stop: &Stop) {
             window.type_into(&say("settings-change-new"), "rain").await;
         }
         ("settings-hide", _) => window.go("#/settings/hide", "settings-hide").await,
+        ("settings-where", _) => {
+            window
+                .go("#/settings/privacy/where", "settings-where")
+                .await;
+        }
+        ("settings-name", _) => {
+            window.go("#/settings/privacy/name", "settings-name").await;
+        }
         ("settings-about", _) => window.go("#/settings/about", "settings-about").await,
         ("nothing-here", _) => window.go("#/nowhere", "nothing-here").await,
         ("hidden", _) => {
@@ -253,12 +269,25 @@ async fn reach(window: &Window, stop: &Stop) {
             window.press(&say("app-hide")).await;
             window.read(&say("app-hidden-hint")).await;
         }
+        ("lock", "several") => another_person(window).await,
         ("lock", _) => {
             window.press(&say("app-hidden-back")).await;
             window.arrive("lock").await;
             window.type_into(&say("lock-words"), "not the words").await;
             window.press(&say("lock-open")).await;
             window.read("Nothing is lost.").await;
+        }
+        ("lock-more", _) => window.go("#/more", "lock-more").await,
+        ("lock-another", "") => window.go("#/another", "lock-another").await,
+        ("lock-another", _) => {
+            window.press(&say("people-another-own")).await;
+            window.press(&say("app-continue")).await;
+            window.read(&say("people-another-empty")).await;
+        }
+        ("delete-ask", _) => window.go("#/delete", "delete-ask").await,
+        ("delete-done", _) => {
+            window.type_into(&say("delete-words"), PASSPHRASE).await;
+            window.press(&say("delete-do")).await;
         }
         ("lock-recover", _) => window.press(&say("lock-forgot")).await,
         (name, state) => panic!("nobody knows the way to {name} {state}"),
@@ -280,4 +309,22 @@ async fn write_again(window: &Window) {
     window
         .go(&format!("#/diary/write/{id}"), "diary-write")
         .await;
+}
+
+/// Makes a second person's workbook, which the lock is for then.
+async fn another_person(window: &Window) {
+    let words: Vec<u8> = PASSPHRASE.bytes().collect();
+    for (command, input) in [
+        ("workbook_another", json!({ "name": "Green workbook" })),
+        ("workbook_create", json!({ "passphrase": words })),
+        ("recovery_done", json!({})),
+        ("workbook_lock", json!({})),
+    ] {
+        let done = window.command(command, input).await;
+        done.unwrap_or_else(|refused| panic!("{command}: {refused}"));
+    }
+    window.run("location.hash = '#/today';", vec![]).await;
+    let anew = window.client().refresh().await;
+    anew.expect("the page loads anew");
+    window.read("Green workbook").await;
 }
