@@ -46,6 +46,7 @@ async fn four_offered_words_open_the_workbook() {
     window.press(&say("first-run-skip-go")).await;
     window.read(&say("first-run-skip-words")).await;
     window.press_last(&say("first-run-skip-go")).await;
+    window.press(&say("first-run-ratings-go")).await;
     window.arrive("today").await;
     first_run::lock(&window).await;
     first_run::open(&window, &words).await;
@@ -182,4 +183,89 @@ async fn words_can_be_changed_and_a_new_sheet_made() {
         .await;
     window.press(&say("lock-recover-open")).await;
     window.read(&error("wrong-recovery-code")).await;
+}
+
+/// Most key presses from the first start to Today, besides typing. Source: experience, row 1.
+const MOST_KEYS: usize = 12;
+
+#[tokio::test]
+async fn today_is_few_key_presses_and_four_screens_from_the_first_start() {
+    let stage = Stage::new();
+    let window = Window::open(&stage).await;
+    let mut screens = vec![window.ready().await];
+    let mut keys = 0;
+    press_key(&window, "\u{e007}", &mut keys).await;
+    window.arrive("first-run-words").await;
+    screens.push("first-run-words".to_owned());
+    press_key(&window, "\u{e007}", &mut keys).await;
+    window.arrive("first-run-code").await;
+    screens.push("first-run-code".to_owned());
+    let groups = first_run::groups(&window).await;
+    press_key(&window, "\u{e007}", &mut keys).await;
+    window.read(&say("first-run-check-lead")).await;
+    first_run::type_groups(&window, &groups).await;
+    // From the first group to the second, and on.
+    keys += 1;
+    press_key(&window, "\u{e007}", &mut keys).await;
+    window.arrive("first-run-ratings").await;
+    screens.push("first-run-ratings".to_owned());
+    press_key(&window, "\u{e007}", &mut keys).await;
+    window.arrive("today").await;
+    println!("{keys} key presses and {} screens to Today", screens.len());
+    assert!(keys <= MOST_KEYS, "{keys} key presses");
+    assert_eq!(screens.len(), 4, "{screens:?}");
+}
+
+/// Presses a key where the focus is.
+async fn press_key(window: &Window, key: &str, keys: &mut usize) {
+    let focused = window.client().active_element().await;
+    let focused = focused.expect("something has the focus");
+    focused.send_keys(key).await.expect("it takes keys");
+    *keys += 1;
+}
+
+#[tokio::test]
+async fn a_look_round_comes_before_any_passphrase_and_leaves_nothing() {
+    let stage = Stage::new();
+    let before = sweep::snapshot(&stage.data());
+    let window = Window::open(&stage).await;
+    window.press(&say("first-run-look")).await;
+    window.arrive("first-run-look").await;
+    window.read(&say("first-run-look-made-up")).await;
+    window.press(&say("first-run-help")).await;
+    window.arrive("help").await;
+    assert!(
+        before == sweep::snapshot(&stage.data()),
+        "something was kept"
+    );
+}
+
+#[tokio::test]
+async fn up_to_three_ratings_are_kept_from_the_first_run() {
+    let stage = Stage::new();
+    let window = Window::open(&stage).await;
+    window.press(&say("app-continue")).await;
+    window.arrive("first-run-words").await;
+    window.press(&say("app-continue")).await;
+    window.arrive("first-run-code").await;
+    window.press(&say("first-run-code-kept")).await;
+    window.press(&say("first-run-skip-go")).await;
+    window.press_last(&say("first-run-skip-go")).await;
+    window.arrive("first-run-ratings").await;
+    for id in ["pain", "sleep", "worry"] {
+        window.tick(&say(&format!("rating-{id}"))).await;
+    }
+    window.tick(&say("rating-energy")).await;
+    window.read(&say("first-run-ratings-full")).await;
+    window.press(&say("first-run-ratings-go")).await;
+    window.arrive("today").await;
+    let ratings = window.command("ratings_list", serde_json::json!({})).await;
+    let ratings = ratings.expect("the workbook is open");
+    let all = ratings["ratings"].as_array().expect("ratings");
+    let kept: Vec<_> = all
+        .iter()
+        .filter(|one| one["kept"] == true)
+        .map(|one| one["id"].as_str().expect("an id"))
+        .collect();
+    assert_eq!(kept, ["pain", "sleep", "worry"]);
 }

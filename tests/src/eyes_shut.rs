@@ -71,4 +71,5 @@ pub async fn first_run(stage: &Stage) {
     press(stage, &say("first-run-skip-go")).await;
     hear(stage, &say("first-run-skip-title")).await;
     press_last(stage, &say("first-run-skip-go")).await;
+    press(stage, &say("first-run-ratings-go")).await;
 }

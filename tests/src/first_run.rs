@@ -37,9 +37,11 @@ pub async fn make_with(window: &Window, passphrase: &str) -> Kept {
     window.arrive("first-run-code").await;
     let groups = groups(window).await;
     window.press(&say("first-run-code-kept")).await;
-    window.arrive("first-run-check").await;
+    window.read(&say("first-run-check-lead")).await;
     type_groups(window, &groups).await;
-    window.press(&say("first-run-check-done")).await;
+    window.press(&say("app-continue")).await;
+    window.arrive("first-run-ratings").await;
+    window.press(&say("first-run-ratings-go")).await;
     window.arrive("today").await;
     Kept {
         passphrase: passphrase.to_owned(),

@@ -36,13 +36,15 @@ const fn stop(name: &'static str, state: &'static str) -> Stop {
 /// Every screen, in every state that looks different.
 pub const SCREENS: [Stop; 62] = [
     stop("first-run-welcome", ""),
+    stop("first-run-look", ""),
     stop("help", "first-run"),
     stop("first-run-words", ""),
     stop("first-run-own-words", ""),
     stop("first-run-code", ""),
-    stop("first-run-check", ""),
-    stop("first-run-check", "wrong"),
-    stop("first-run-check", "skip"),
+    stop("first-run-code", "check"),
+    stop("first-run-code", "wrong"),
+    stop("first-run-code", "skip"),
+    stop("first-run-ratings", ""),
     stop("today", "first"),
     stop("diary-list", "empty"),
     stop("diary-month", "empty"),
@@ -87,6 +89,8 @@ pub const SCREENS: [Stop; 62] = [
     stop("settings-name", ""),
     stop("settings-about", ""),
     stop("help", ""),
+    stop("help", "person"),
+    stop("help", "people"),
     stop("nothing-here", ""),
     stop("hidden", ""),
     stop("lock", "wrong"),
@@ -113,6 +117,17 @@ pub async fn visit(window: &Window, mut visitor: impl AsyncFnMut(&Window, &Stop)
 async fn reach(window: &Window, stop: &Stop) {
     match (stop.name, stop.state) {
         ("first-run-welcome", _) => window.arrive("first-run-welcome").await,
+        ("help", "person") => {
+            window.press(&say("help-person-add")).await;
+            window.type_into(&say("help-person-name"), "Jo").await;
+            window
+                .type_into(&say("help-person-reach"), "Two doors down, the blue one")
+                .await;
+        }
+        ("help", "people") => {
+            window.press(&say("help-person-keep")).await;
+            window.read("Two doors down").await;
+        }
         ("help", _) => window.go("#/help", "help").await,
         ("first-run-words", _) => window.go("#/first-run/words", "first-run-words").await,
         ("first-run-own-words", _) => {
@@ -122,16 +137,21 @@ async fn reach(window: &Window, stop: &Stop) {
                 .await;
             window.read(&say("strength-level-4")).await;
         }
-        ("first-run-code", _) => window.press(&say("app-continue")).await,
-        ("first-run-check", "") => window.press(&say("first-run-code-kept")).await,
-        ("first-run-check", "wrong") => {
+        ("first-run-look", _) => window.go("#/first-run/look", "first-run-look").await,
+        ("first-run-code", "") => window.press(&say("app-continue")).await,
+        ("first-run-code", "check") => {
+            window.press(&say("first-run-code-kept")).await;
+            window.read(&say("first-run-check-lead")).await;
+        }
+        ("first-run-code", "wrong") => {
             first_run::type_groups(window, &vec!["0000".to_owned(); 7]).await;
-            window.press(&say("first-run-check-done")).await;
+            window.press(&say("app-continue")).await;
             window.read("Nothing is lost.").await;
         }
-        ("first-run-check", _) => window.press(&say("first-run-skip-go")).await,
+        ("first-run-code", _) => window.press(&say("first-run-skip-go")).await,
+        ("first-run-ratings", _) => window.press_last(&say("first-run-skip-go")).await,
         ("today", "first") => {
-            window.press_last(&say("first-run-skip-go")).await;
+            window.press(&say("first-run-ratings-go")).await;
         }
         ("diary-write", "new") => window.go("#/diary/write", "diary-write").await,
         ("diary-write", "unfolded") => {

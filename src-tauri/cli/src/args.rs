@@ -35,6 +35,7 @@ pub fn command() -> Command {
         .subcommand(noun("tags").visible_alias("tag"))
         .subcommand(noun("shares"))
         .subcommand(trend())
+        .subcommand(people())
         .subcommand(
             group("import")
                 .arg(word("file").value_name("FILE").value_parser(path()))
@@ -181,6 +182,17 @@ fn prompts() -> Command {
         .subcommand(verb("prompts", "off"))
 }
 
+fn people() -> Command {
+    noun("people")
+        .subcommand(
+            verb("people", "add")
+                .arg(word("who").value_name("NAME"))
+                .arg(flag("reach").value_name("TEXT").default_value(""))
+                .arg(flag("note").value_name("TEXT").default_value("")),
+        )
+        .subcommand(verb("people", "remove").arg(word("person").value_name("ID")))
+}
+
 fn export() -> Command {
     group("export")
         .arg(
@@ -287,6 +299,7 @@ mod tests {
         for noun in [
             "diary", "bin", "ratings", "rating", "tags", "tag", "prompts", "shares", "trend",
             "workbook",
+            "people",
         ] {
             let matches = command().try_get_matches_from(["x", "--workbook", "w", noun, "list"]);
             assert!(matches.is_ok(), "{noun}");

@@ -7,6 +7,7 @@ mod finding;
 mod import;
 mod keys;
 mod lists;
+mod people;
 mod prompts;
 mod ratings;
 mod workbook;
@@ -81,6 +82,9 @@ pub fn run(matches: &ArgMatches, out: &mut Out) -> Result<(), Trouble> {
         [("workbook", _), ("list", _)] => workbook::list(asked),
         [("workbook", _), ("where", _)] => workbook::place(asked),
         [("workbook", _), ("delete", rest)] => workbook::delete(asked, rest),
+        [("people", _), ("list", _)] => people::list(asked),
+        [("people", _), ("add", rest)] => people::add(asked, rest),
+        [("people", _), ("remove", rest)] => people::remove(asked, rest),
         [("import", rest)] => import::import(asked, rest),
         [("export", rest)] => export::export(asked, rest),
         _ => Err(Trouble::Usage("cli-about")),

@@ -280,3 +280,14 @@ fn words_are_said_without_json() {
         "{shown}"
     );
 }
+
+#[test]
+fn my_people_are_added_listed_and_removed() {
+    let stage = Stage::new();
+    let jo = stage.json(&["people", "add", "Jo", "--reach", "01632 960001"]);
+    let sam = stage.json(&["people", "add", "Sam", "--note", "After six"]);
+    assert_eq!(stage.json(&["people", "list"]), json!([jo, sam]));
+    let id = jo["id"].as_str().unwrap();
+    stage.json(&["people", "remove", id]);
+    assert_eq!(stage.json(&["people", "list"]), json!([sam]));
+}

@@ -1,5 +1,7 @@
 //! Help now: the crisis table of the content, in the shape the window asks for.
 
+pub mod card;
+
 use towpath_content::crisis::{self, Kind};
 use towpath_content::words::english;
 

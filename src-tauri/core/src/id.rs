@@ -42,6 +42,42 @@ impl fmt::Display for EntryId {
     }
 }
 
+/// Id of one of the person's own people: a UUID.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ContactId(uuid::Uuid);
+
+impl ContactId {
+    /// Makes a new random one (UUID version 4).
+    ///
+    /// Errors: `Inside` when the system gives no randomness.
+    pub fn random() -> Result<Self, Refused> {
+        Ok(Self(random_uuid()?))
+    }
+
+    /// Reads a UUID with its dashes.
+    ///
+    /// Errors: `ContactGone` when it is no UUID, because nobody has that id.
+    pub fn read(text: &str) -> Result<Self, Refused> {
+        let id = uuid::Uuid::try_parse(text).map_err(|_| ErrorCode::ContactGone)?;
+        Ok(Self(id))
+    }
+
+    /// The sixteen bytes it is stored as.
+    pub fn as_bytes(&self) -> &[u8; 16] {
+        self.0.as_bytes()
+    }
+
+    pub(crate) fn from_bytes(bytes: [u8; 16]) -> Self {
+        Self(uuid::Uuid::from_bytes(bytes))
+    }
+}
+
+impl fmt::Display for ContactId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0.hyphenated())
+    }
+}
+
 /// Id of a rating: a kebab-case name for ours, a UUID for a person's own.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RatingId(String);

@@ -1,6 +1,7 @@
 //! The rooms: one kind of thing a participant keeps, with its rules. No room looks into another.
 
 pub mod bin;
+pub mod contacts;
 pub mod diary;
 pub mod locking;
 pub mod prompts;

@@ -23,7 +23,7 @@ use crate::when::{Day, Moment};
 use crate::wire::{ErrorCode, PathFor, Private};
 
 /// Language of our own words on paper.
-const LANGUAGE: &str = "en-GB";
+pub(crate) const LANGUAGE: &str = "en-GB";
 
 /// Separates the parts of a line on paper.
 const DOT: &str = " · ";
@@ -100,6 +100,7 @@ pub fn document(database: &Connection, plan: &Plan) -> Result<Document, Refused>
             words.say("report-foot-safety"),
         ],
         large: plan.large_print,
+        small: false,
         page_words: page_words(),
         lang: LANGUAGE.to_owned(),
     })
@@ -117,6 +118,7 @@ pub fn file_name(what: PathFor, today: Day) -> String {
     let key = match what {
         PathFor::Summary => "report-file-summary",
         PathFor::RecoverySheet => "report-file-recovery",
+        PathFor::HelpCard => "report-file-card",
     };
     let name = english().tell(key, &[("date", Arg::Text(&today.to_string()))]);
     format!("{name}.pdf")
@@ -158,7 +160,7 @@ fn section(head: &str, blocks: Vec<Block>) -> Section {
     }
 }
 
-fn page_words() -> PageWords {
+pub(crate) fn page_words() -> PageWords {
     let words = english();
     PageWords {
         before: words.say("report-page.before"),

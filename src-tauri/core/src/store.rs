@@ -4,6 +4,7 @@
 //! A read takes the connection, a write the transaction of one save.
 
 pub mod bin;
+pub mod contact;
 pub mod copy_made;
 pub mod day_values;
 pub mod entry;

@@ -19,6 +19,8 @@ pub struct Document {
     pub foot: Vec<String>,
     /// Large print: nothing smaller than 16 pt, heads above the text.
     pub large: bool,
+    /// A small page, half of the usual one, to keep at hand; never with large print.
+    pub small: bool,
     /// The words of the page number.
     pub page_words: PageWords,
     /// Language of the words. Shape: `en` or `en-GB`.

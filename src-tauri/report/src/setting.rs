@@ -55,6 +55,13 @@ const LARGE: Print = Print {
     head: 18.0,
     chart: &chart::LARGE,
 };
+const CARD: Print = Print {
+    measure: 348.0,
+    side: 348.0,
+    whole: 348.0,
+    head: 15.0,
+    ..STANDARD
+};
 const SHEET: Print = Print {
     measure: 320.0,
     side: 153.0,
@@ -72,6 +79,7 @@ pub(crate) fn data(document: &Document, made: Option<Made>) -> Result<Value, Rep
             .any(|block| matches!(block, Block::CodeGroups(_)))
     });
     let print = match (sheet, document.large) {
+        _ if document.small => &CARD,
         (true, _) => &SHEET,
         (false, true) => &LARGE,
         (false, false) => &STANDARD,
@@ -100,6 +108,7 @@ pub(crate) fn data(document: &Document, made: Option<Made>) -> Result<Value, Rep
         "region": region,
         "large": document.large,
         "sheet": sheet,
+        "small": document.small,
         "made": made.map(made_data),
         "byline": byline(&document.byline),
         "foot": document.foot.iter().map(|line| breaking(&flat(line), print.whole, print.small)).collect::<Vec<_>>(),

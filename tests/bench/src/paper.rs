@@ -68,6 +68,7 @@ fn document(entries: &[diary::Entry]) -> Document {
         }],
         foot: vec!["Made up for measuring.".into()],
         large: false,
+        small: false,
         page_words: PageWords {
             before: "Page ".into(),
             between: " of ".into(),

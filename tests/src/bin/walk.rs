@@ -69,10 +69,13 @@ async fn begin(window: &Window, album: &mut Album) {
     album.keep(window, "recovery-sheet").await;
     let groups = first_run::groups(window).await;
     window.press(&say("first-run-code-kept")).await;
-    window.arrive("first-run-check").await;
+    window.read(&say("first-run-check-lead")).await;
     first_run::type_groups(window, &groups).await;
     album.keep(window, "check").await;
-    window.press(&say("first-run-check-done")).await;
+    window.press(&say("app-continue")).await;
+    window.arrive("first-run-ratings").await;
+    album.keep(window, "ratings").await;
+    window.press(&say("first-run-ratings-go")).await;
     window.arrive("today").await;
     album.keep(window, "today").await;
     // The days before, so that the pages below have something to show.

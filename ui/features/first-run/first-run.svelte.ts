@@ -1,5 +1,5 @@
-/** The first run: welcome, words, recovery sheet, check. */
-import type { Nation } from '../../ipc/bindings';
+/** The first run: welcome, words, recovery sheet and its check, ratings. */
+import type { Nation, Rating } from '../../ipc/bindings';
 import { desk, keepSettings, took } from '../../ipc/desk.svelte';
 import { Judging } from '../../ipc/judging.svelte';
 import { refused, send, withTyped, type Refused } from '../../ipc/send';
@@ -8,6 +8,8 @@ import { go, goInstead } from '../../parts/route.svelte';
 
 /** How many steps the first run has. */
 export const STEPS = 4;
+/** How many ratings a person keeps at most (decisions, section 1). */
+const MOST_KEPT = 3;
 
 /** The one way through the first run. */
 export class FirstRunRoom {
@@ -26,6 +28,12 @@ export class FirstRunRoom {
   sheet: RecoverySheet | null = $state.raw(null);
   /** What was typed back, in the order asked. */
   typed: string[] = $state(['', '']);
+  /** The ratings to choose from. */
+  ratings: readonly Rating[] = $state.raw([]);
+  /** Ids of those chosen, in the order of choosing. */
+  chosen: readonly string[] = $state.raw([]);
+  /** Whether one more was chosen than can be kept. */
+  full = $state(false);
   /** Which groups were not right, in the order asked. */
   wrong: boolean[] = $state([]);
 
@@ -81,16 +89,37 @@ export class FirstRunRoom {
     this.making = false;
   }
 
-  /** Checks the groups typed back, and opens the workbook when both are right. */
+  /** Checks the groups typed back, and goes on when both are right. */
   async check(): Promise<void> {
     const { sheet } = this;
-    if (!sheet || sheet.asked.length === 0) return this.done();
+    if (!sheet) return;
     await this.#attempt(async () => {
       this.wrong = [];
       const right = await sheet.check([...this.typed]);
       this.wrong = right.map((good) => !good);
-      if (right.every(Boolean)) await this.done();
+      if (right.every(Boolean)) goInstead('/first-run/ratings');
     });
+  }
+
+  /** Fetches the ratings to choose from. */
+  async loadRatings(): Promise<void> {
+    await this.#attempt(async () => {
+      this.ratings = (await send('ratings_list', {})).ratings;
+    });
+  }
+
+  /** Chooses a rating, or not any more; a fourth is not taken. */
+  choose(id: string, on: boolean): void {
+    this.full = on && this.chosen.length >= MOST_KEPT;
+    if (!this.full) this.chosen = on ? [...this.chosen, id] : this.chosen.filter((one) => one !== id);
+  }
+
+  /** Keeps the chosen ratings and opens Today. */
+  async finish(): Promise<void> {
+    await this.#attempt(async () => {
+      if (this.chosen.length > 0) await send('ratings_keep', { ids: [...this.chosen] });
+    });
+    if (!this.refusal) await this.done();
   }
 
   /** Ends the first run: the code is wiped and Today opens. */
@@ -99,6 +128,7 @@ export class FirstRunRoom {
       const view = await send('recovery_done', {});
       this.typed = ['', ''];
       this.sheet = null;
+      this.chosen = [];
       goInstead('/today');
       took(view);
     });

@@ -10,6 +10,9 @@ export class HelpRoom {
   /** Why it has not, which must never stop the numbers every nation shares. */
   refusal: Refused | null = $state.raw(null);
 
+  /** Which line was copied last. */
+  copied: string | null = $state(null);
+
   /** Life in danger. */
   readonly danger = $derived(this.#of('danger'));
   /** Help today, someone to talk to, someone to text with. */
@@ -19,6 +22,12 @@ export class HelpRoom {
 
   #of(kind: HelpKind): HelpLine[] {
     return this.page?.lines.filter((line) => line.kind === kind) ?? [];
+  }
+
+  /** Puts the digits of a line on the clipboard. */
+  async copy(line: HelpLine): Promise<void> {
+    await navigator.clipboard.writeText(line.digits);
+    this.copied = line.id;
   }
 
   /** Fetches the table. */

@@ -30,6 +30,7 @@ pub fn import(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> 
         differing,
         ratings,
         shares,
+        people,
     } = counts;
     asked.out.value(&json!({
         "dry_run": dry_run,
@@ -38,6 +39,7 @@ pub fn import(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> 
         "differing": differing,
         "ratings": ratings,
         "shares": shares,
+        "people": people,
     }));
     let key = if dry_run {
         "cli-import-would"

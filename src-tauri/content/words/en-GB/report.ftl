@@ -81,3 +81,4 @@ report-recovery-lost-text = Open your workbook and make a new sheet. This one th
 # File names say nothing about health; the ending is added by the program.
 report-file-summary = pages { $date }
 report-file-recovery = sheet { $date }
+report-file-card = card { $date }

@@ -144,10 +144,15 @@ tips-first-run-code =
     .two = Keep it with your papers.
     .three = It opens your pages if you forget your words.
 
-tips-first-run-check =
-    .one = Find the two groups on your sheet.
-    .two = Small letters are fine.
-    .three = You can skip this and go on.
+tips-first-run-ratings =
+    .one = Tick what you want to keep an eye on.
+    .two = You can tick none and go on.
+    .three = You can change it any day.
+
+tips-first-run-look =
+    .one = This page is made up.
+    .two = It shows how a day can look.
+    .three = Nothing here is kept.
 
 tips-settings-hide =
     .one = Hide covers the page and locks it.

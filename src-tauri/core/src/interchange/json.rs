@@ -9,6 +9,7 @@ use crate::refused::Refused;
 use crate::rooms::diary::Entry;
 use crate::share::chosen::{self, Chosen};
 use crate::store;
+use crate::store::contact::Contact;
 use crate::store::share_log::Shared;
 use crate::when::{Day, Moment};
 use crate::wire::ErrorCode;
@@ -19,7 +20,7 @@ use crate::wire::ErrorCode;
 pub fn write(database: &Connection, chosen: Chosen, now: Moment) -> Result<Vec<u8>, Refused> {
     let entries = chosen::entries(database, chosen)?;
     let (mut ratings, mut kept_ratings, mut hidden) = (Vec::new(), Vec::new(), Vec::new());
-    let mut shares = Vec::new();
+    let (mut shares, mut people) = (Vec::new(), Vec::new());
     if chosen.ratings {
         ratings = store::rating::own(database)?;
         ratings.sort_by(|one, other| one.id.cmp(&other.id));
@@ -30,6 +31,7 @@ pub fn write(database: &Connection, chosen: Chosen, now: Moment) -> Result<Vec<u
     if chosen.rest {
         shares = store::share_log::all(database)?;
         shares.sort_by_key(|shared| (shared.at.utc_ms(), shared.id));
+        people = store::contact::all(database)?;
     }
     let file = shape::File {
         format: FORMAT.to_owned(),
@@ -53,6 +55,7 @@ pub fn write(database: &Connection, chosen: Chosen, now: Moment) -> Result<Vec<u
         hard_days: hard_days(&entries),
         entries: entries.into_iter().map(entry).collect(),
         shares: shares.into_iter().map(share).collect(),
+        people: people.into_iter().map(person).collect(),
     };
     let mut bytes = serde_json::to_vec_pretty(&file).map_err(|_| ErrorCode::Inside)?;
     bytes.push(b'\n');
@@ -83,6 +86,15 @@ fn entry(entry: Entry) -> shape::Entry {
         ratings,
         tags: entry.tags,
         handled: entry.handled,
+    }
+}
+
+fn person(contact: Contact) -> shape::Person {
+    shape::Person {
+        id: contact.id.to_string(),
+        name: contact.name,
+        reach: contact.reach,
+        note: contact.note,
     }
 }
 

@@ -10,12 +10,14 @@ use rusqlite::Connection;
 
 use super::limits::{self, IsOver, MOST_RECORDS};
 use super::shape::{self, FORMAT, VERSION};
-use crate::id::{EntryId, RatingId};
+use crate::id::{ContactId, EntryId, RatingId};
 use crate::refused::Refused;
 use crate::rooms::bin;
+use crate::rooms::contacts::{self, Typed};
 use crate::rooms::diary::{self, Entry};
 use crate::rooms::ratings::{self, own};
 use crate::store;
+use crate::store::contact::Contact;
 use crate::store::entry_rating::Rated;
 use crate::store::rating::OwnRating;
 use crate::store::share_log::Shared;
@@ -35,6 +37,8 @@ pub struct Counts {
     pub ratings: usize,
     /// Saved summaries that come in.
     pub shares: usize,
+    /// The person's own people who come in.
+    pub people: usize,
 }
 
 /// A file that was checked against a workbook, and what it would do there.
@@ -48,6 +52,7 @@ pub struct Checked {
     entries: Vec<Entry>,
     back: Vec<EntryId>,
     shares: Vec<Shared>,
+    people: Vec<Contact>,
 }
 
 /// Checks a file whole, without writing anything.
@@ -58,7 +63,13 @@ pub struct Checked {
 /// `RatingUnknown` and `TooManyOwnRatings`.
 pub fn check(database: &Connection, bytes: &[u8], is_over: IsOver<'_>) -> Result<Checked, Refused> {
     let file = parse(bytes)?;
-    if file.entries.len() + file.ratings.len() + file.shares.len() > MOST_RECORDS {
+    let records = [
+        file.entries.len(),
+        file.ratings.len(),
+        file.shares.len(),
+        file.people.len(),
+    ];
+    if records.iter().sum::<usize>() > MOST_RECORDS {
         return Err(ErrorCode::ImportTooLarge.into());
     }
     let mut counts = Counts::default();
@@ -116,6 +127,8 @@ pub fn check(database: &Connection, bytes: &[u8], is_over: IsOver<'_>) -> Result
         }
     }
     counts.shares = shares.len();
+    let people = people(database, file.people)?;
+    counts.people = people.len();
     let kept = kept(database, &known, &file.kept_ratings)?;
     let hidden = hidden(&own, &kept, &file.hidden_ratings);
     let hard_days = hard_days(database, &file.hard_days)?;
@@ -128,6 +141,7 @@ pub fn check(database: &Connection, bytes: &[u8], is_over: IsOver<'_>) -> Result
         entries,
         back,
         shares,
+        people,
     })
 }
 
@@ -154,6 +168,9 @@ pub fn keep(database: &Connection, checked: &Checked, now: Moment) -> Result<(),
     for shared in &checked.shares {
         store::share_log::add(database, shared)?;
     }
+    for contact in &checked.people {
+        store::contact::put(database, contact)?;
+    }
     Ok(())
 }
 
@@ -166,10 +183,12 @@ pub fn adds_anything(checked: &Checked) -> bool {
         back,
         shares,
         hard_days,
+        people,
         ..
     } = checked;
     let nothing = ratings.is_empty() && kept.is_empty() && entries.is_empty();
-    !(nothing && back.is_empty() && shares.is_empty() && hard_days.is_empty())
+    let no_more = back.is_empty() && shares.is_empty() && hard_days.is_empty();
+    !(nothing && no_more && people.is_empty())
 }
 
 fn parse(bytes: &[u8]) -> Result<shape::File, Refused> {
@@ -249,6 +268,33 @@ fn shared(share: shape::Share) -> Result<Shared, Refused> {
         ratings: share.ratings,
         entries: share.entries,
     })
+}
+
+/// Those of the file's people who are not in the workbook yet; they come after those who are.
+///
+/// Errors: `NameMissing`, `TextTooLong`, `TooManyContacts`.
+fn people(database: &Connection, named: Vec<shape::Person>) -> Result<Vec<Contact>, Refused> {
+    let mut there = contacts::all(database)?;
+    let mut place = there.last().map_or(0, |last| last.place);
+    let mut new = Vec::new();
+    for one in named {
+        let id = ContactId::read(&one.id).map_err(|_| unreadable())?;
+        let typed = Typed {
+            name: one.name,
+            reach: one.reach,
+            note: one.note,
+        };
+        place = place.saturating_add(1);
+        let contact = contacts::checked(id, place, typed)?;
+        if there.iter().all(|kept| kept.id != id) {
+            there.push(contact.clone());
+            new.push(contact);
+        }
+    }
+    match there.len() > contacts::MOST && !new.is_empty() {
+        true => Err(ErrorCode::TooManyContacts.into()),
+        false => Ok(new),
+    }
 }
 
 /// The file's kept ratings count only where none are kept yet.

@@ -42,6 +42,20 @@ pub(super) struct File {
     /// Summaries that were saved.
     #[serde(default)]
     pub shares: Vec<Share>,
+    /// The person's own people, in their order.
+    #[serde(default)]
+    pub people: Vec<Person>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Person {
+    pub id: String,
+    pub name: Private,
+    #[serde(default)]
+    pub reach: Private,
+    #[serde(default)]
+    pub note: Private,
 }
 
 #[derive(Serialize, Deserialize)]

@@ -43,6 +43,7 @@ pub fn document(groups: &[String], today: Day) -> Document {
         ],
         foot: vec![words.say("report-foot-safety")],
         large: true,
+        small: false,
         page_words: page_words(),
         lang: LANGUAGE.to_owned(),
     }

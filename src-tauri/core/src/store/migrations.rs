@@ -13,6 +13,7 @@ pub const STEPS: &[(&str, &str)] = &[
     ("every_day", include_str!("migrations/0002_every_day.sql")),
     ("copies", include_str!("migrations/0003_copies.sql")),
     ("finding", include_str!("migrations/0004_finding.sql")),
+    ("contact", include_str!("migrations/0005_contact.sql")),
 ];
 
 /// Tells whether steps are missing, so that a workbook of the newest shape is not written on open.

@@ -14,6 +14,11 @@ macro_rules! wire_commands {
                 desk_look(Nothing) -> DeskView;
                 settings_save(Settings) -> Settings;
                 help_get(HelpAsked) -> HelpPage;
+                card_pages(CardPlan) -> Pages;
+                card_save(CardPlan) -> Kept;
+                contacts_list(Nothing) -> ContactsPage;
+                contact_save(Contact) -> Contact;
+                contact_remove(ContactAsked) -> Nothing;
 
                 // First run.
                 passphrase_offer(Nothing) -> FourWords;

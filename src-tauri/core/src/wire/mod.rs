@@ -4,6 +4,7 @@
 //! Nothing here has rules; it only names what crosses.
 
 mod commands;
+mod contacts;
 mod desk;
 mod diary;
 mod finding;
@@ -14,6 +15,7 @@ mod ratings;
 mod refusal;
 mod share;
 
+pub use contacts::*;
 pub use desk::*;
 pub use diary::*;
 pub use finding::*;

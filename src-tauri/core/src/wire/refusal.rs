@@ -70,6 +70,12 @@ pub enum ErrorCode {
     TagTooLong,
     /// An entry has more than 30 tags.
     TooManyTags,
+    /// One of the person's own people is not in the workbook.
+    ContactGone,
+    /// Someone was to be kept without a name.
+    NameMissing,
+    /// There are as many of the person's own people as one page can show.
+    TooManyContacts,
     /// Nothing was ticked.
     NothingChosen,
     /// The document could not be made.

@@ -79,6 +79,8 @@ pub enum PathFor {
     RecoverySheet,
     /// A summary.
     Summary,
+    /// The card of Help now.
+    HelpCard,
 }
 
 /// Asks the person for a place to save.

@@ -8,6 +8,7 @@ mod delete;
 mod diary;
 mod finding;
 mod first_run;
+mod help;
 mod lock;
 mod locking;
 mod people;
@@ -24,14 +25,11 @@ use towpath_vault::{Costing, RecoveryCode, write_whole};
 use zeroize::Zeroize;
 
 use super::{Edges, Places, Workbook};
-use crate::help;
 use crate::refused::Refused;
 use crate::settings;
 use crate::share;
 use crate::when::{Day, Moment};
-use crate::wire::{
-    DeskView, ErrorCode, HelpAsked, HelpPage, Kept, Nothing, PathFor, Refusal, Settings, Stage,
-};
+use crate::wire::{DeskView, ErrorCode, Kept, Nothing, PathFor, Refusal, Settings, Stage};
 
 /// The desk.
 pub struct Desk {
@@ -101,11 +99,6 @@ impl Desk {
         outside.settings = input;
         settings::keep(&self.places.settings, &outside)?;
         Ok(self.settings())
-    }
-
-    /// Gets the Help now page; it needs no workbook.
-    pub fn help_get(&mut self, input: HelpAsked) -> Result<HelpPage, Refusal> {
-        Ok(help::page(input.nation, self.today()?))
     }
 
     /// A neutral name to propose for a file, such as `pages 2026-11-22.pdf`.

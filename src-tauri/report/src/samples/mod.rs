@@ -165,6 +165,7 @@ pub fn document(title: &str, sections: Vec<Section>, large: bool) -> Document {
             between: " of ".into(),
             after: String::new(),
         },
+        small: false,
         lang: "en-GB".into(),
     }
 }
