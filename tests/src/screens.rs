@@ -34,7 +34,7 @@ const fn stop(name: &'static str, state: &'static str) -> Stop {
 }
 
 /// Every screen, in every state that looks different.
-pub const SCREENS: [Stop; 62] = [
+pub const SCREENS: &[Stop] = &[
     stop("first-run-welcome", ""),
     stop("first-run-look", ""),
     stop("help", "first-run"),
@@ -105,7 +105,7 @@ pub const SCREENS: [Stop; 62] = [
 
 /// Makes the whole trip and calls the visitor at each stop.
 pub async fn visit(window: &Window, mut visitor: impl AsyncFnMut(&Window, &Stop)) {
-    for stop in &SCREENS {
+    for stop in SCREENS {
         reach(window, stop).await;
         window.arrive(stop.name).await;
         window.settle().await;
