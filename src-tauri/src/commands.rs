@@ -19,7 +19,7 @@ macro_rules! handlers {
         $(
             #[tauri::command]
             async fn $desk(app: AppHandle, input: Input<$asked>) -> Result<$reply, Refusal> {
-                dispatch::run(app, move |desk| desk.$desk(input.0)).await
+                dispatch::run(app, stringify!($desk), move |desk| desk.$desk(input.0)).await
             }
         )*
         $(

@@ -3,7 +3,7 @@
 use std::{
     any::Any,
     panic::{AssertUnwindSafe, catch_unwind},
-    sync::{Mutex, PoisonError},
+    sync::{Mutex, MutexGuard, PoisonError},
 };
 
 use serde::de::DeserializeOwned;
@@ -14,23 +14,57 @@ use tauri::{
 };
 use towpath_core::{
     wire::{ErrorCode, Nothing, Refusal},
-    workbook::Desk,
+    workbook::{Desk, copies::waiting::Waiting},
 };
 
+use crate::lull::Lull;
+
 /// The desk, used by one command at a time.
-pub struct Table(Mutex<Desk>);
+pub struct Table {
+    desk: Mutex<Desk>,
+    waiting: Waiting,
+    lull: Lull,
+}
 
 impl Table {
     /// Puts the desk where commands find it.
     pub fn new(desk: Desk) -> Self {
-        Self(Mutex::new(desk))
+        Self {
+            waiting: desk.waiting(),
+            desk: Mutex::new(desk),
+            lull: Lull::default(),
+        }
     }
 
-    /// Lends the desk for what no command asks.
-    pub fn with<T>(&self, work: impl FnOnce(&mut Desk) -> T) -> T {
+    /// What knows when no command has come for a while.
+    pub fn lull(&self) -> &Lull {
+        &self.lull
+    }
+
+    /// Makes a copy by itself when one is due and nobody waits.
+    pub fn copy_by_itself(&self) {
+        // A refusal loses nothing: the page about copies says which there are.
+        let _ = caught(|| self.desk().copy_by_itself());
+    }
+
+    /// Lends the desk for what no command asks, and what is done at once.
+    pub fn lend<T>(&self, work: impl FnOnce(&mut Desk) -> T) -> T {
+        work(&mut self.desk())
+    }
+
+    fn with<T>(&self, name: &str, work: impl FnOnce(&mut Desk) -> T) -> T {
+        let turn = self.waiting.begin(name);
+        let mut desk = self.desk();
+        drop(turn);
+        let done = work(&mut desk);
+        self.lull.stir();
+        done
+    }
+
+    fn desk(&self) -> MutexGuard<'_, Desk> {
         // A command that panicked has been answered; the desk itself is whole, because a save is
         // whole or absent.
-        work(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+        self.desk.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -56,11 +90,12 @@ impl<'de, T: DeserializeOwned, R: Runtime> CommandArg<'de, R> for Input<T> {
 /// Errors: what the command refuses; [`ErrorCode::Inside`] when it panics.
 pub async fn run<T: Send + 'static>(
     app: AppHandle,
+    name: &'static str,
     command: impl FnOnce(&mut Desk) -> Result<T, Refusal> + Send + 'static,
 ) -> Result<T, Refusal> {
     let work = move || {
         let table = app.state::<Table>();
-        table.with(|desk| caught(|| command(desk)))
+        table.with(name, |desk| caught(|| command(desk)))
     };
     spawn_blocking(work)
         .await
@@ -70,14 +105,16 @@ pub async fn run<T: Send + 'static>(
 /// Says whether a workbook lies open on the desk.
 pub fn is_open(app: &AppHandle) -> bool {
     app.try_state::<Table>()
-        .is_some_and(|table| table.with(|desk| desk.is_open()))
+        .is_some_and(|table| table.lend(|desk| desk.is_open()))
 }
 
 /// Locks the workbook before the program ends: the store is closed and the keys are wiped.
 pub fn put_away(app: &AppHandle) {
     if let Some(table) = app.try_state::<Table>() {
         // A refusal only says that nothing was open.
-        let _ = table.with(|desk| caught(|| desk.workbook_lock(Nothing {})));
+        let _ = table.with("workbook_lock", |desk| {
+            caught(|| desk.workbook_lock(Nothing {}))
+        });
     }
 }
 

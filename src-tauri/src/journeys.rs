@@ -1,13 +1,20 @@
 //! The test seams of decisions, section 3. A release cannot be built with them.
 
-use std::{env, fs, path::PathBuf, time::Duration};
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 use chrono::{DateTime, FixedOffset};
+use towpath_core::{wire::PathFor, workbook::copies::ENDING};
 
 /// A file that holds the time now, RFC 3339 with offset; it may change while the program runs.
 const NOW: &str = "TOWPATH_JOURNEY_NOW";
 /// A folder that takes every saved file, so that no dialog opens.
 const SAVE_TO: &str = "TOWPATH_JOURNEY_SAVE_TO";
+/// A file that holds the place for a copy, or the copy to go back to.
+const PLACE: &str = "TOWPATH_JOURNEY_PLACE";
 /// `test` for a key derivation that takes no time.
 const COST: &str = "TOWPATH_JOURNEY_COST";
 /// Tauri's own switch for WebDriver.
@@ -24,9 +31,25 @@ pub fn now() -> Option<DateTime<FixedOffset>> {
     DateTime::parse_from_rfc3339(text.trim()).ok()
 }
 
-/// Gives the folder that takes saved files, if there is one.
-pub fn save_folder() -> Option<PathBuf> {
-    env::var_os(SAVE_TO).map(PathBuf::from)
+/// Gives the place that a dialog would have given, if there is one.
+pub fn place(what: PathFor, name: &str) -> Option<PathBuf> {
+    let folder = env::var_os(SAVE_TO).map(PathBuf::from)?;
+    match what {
+        PathFor::RecoverySheet | PathFor::Summary => Some(folder.join(name)),
+        PathFor::CopyPlace => Some(named().unwrap_or(folder)),
+        PathFor::CopyFile => named().or_else(|| saved_copy(&folder)),
+    }
+}
+
+fn named() -> Option<PathBuf> {
+    let path = fs::read_to_string(env::var_os(PLACE)?).ok()?;
+    Some(PathBuf::from(path.trim()))
+}
+
+fn saved_copy(folder: &Path) -> Option<PathBuf> {
+    let files = fs::read_dir(folder).ok()?.flatten();
+    let mut paths = files.map(|file| file.path());
+    paths.find(|path| path.extension().is_some_and(|ending| ending == ENDING))
 }
 
 /// Says whether new workbooks get the test cost.

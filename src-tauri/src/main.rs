@@ -18,6 +18,7 @@ mod display;
 mod edges;
 mod environment;
 mod guard;
+mod lull;
 mod panics;
 mod places;
 mod recents;
@@ -94,5 +95,6 @@ fn prepare(app: &mut App) -> tauri::Result<()> {
     app.manage(guard::Guard::default());
     window::open(app.handle())?;
     away::watch(app.handle());
+    lull::begin(app.handle().clone());
     Ok(())
 }

@@ -7,7 +7,7 @@ use crate::dispatch::Table;
 
 /// The size kept last. Units: logical pixels, width and height.
 pub fn kept(app: &AppHandle) -> Option<(f64, f64)> {
-    let size = app.try_state::<Table>()?.with(|desk| desk.window_size())?;
+    let size = app.try_state::<Table>()?.lend(|desk| desk.window_size())?;
     Some((size.width.into(), size.height.into()))
 }
 
@@ -28,5 +28,5 @@ pub fn keep(window: &WebviewWindow) {
     // Where the settings cannot be written, the window opens in its usual size.
     let _ = window
         .state::<Table>()
-        .with(|desk| desk.keep_window_size(size));
+        .lend(|desk| desk.keep_window_size(size));
 }

@@ -6,6 +6,7 @@
 mod away;
 mod comfort;
 mod coming_back;
+mod copies;
 mod diary;
 mod every_day;
 mod faults;

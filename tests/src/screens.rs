@@ -87,6 +87,9 @@ pub const SCREENS: &[Stop] = &[
     stop("settings-hide", ""),
     stop("settings-where", ""),
     stop("settings-name", ""),
+    stop("settings-copies", ""),
+    stop("settings-copies", "made"),
+    stop("settings-copies", "list"),
     stop("settings-about", ""),
     stop("help", ""),
     stop("help", "person"),
@@ -95,6 +98,11 @@ pub const SCREENS: &[Stop] = &[
     stop("hidden", ""),
     stop("lock", "wrong"),
     stop("lock-recover", ""),
+    stop("restore", ""),
+    stop("restore-words", "wrong"),
+    stop("restore-words", "code"),
+    stop("restore-look", ""),
+    stop("restore-done", ""),
     stop("lock-more", ""),
     stop("lock-another", ""),
     stop("lock-another", "own"),
@@ -282,6 +290,15 @@ async fn reach(window: &Window, stop: &Stop) {
         ("settings-name", _) => {
             window.go("#/settings/privacy/name", "settings-name").await;
         }
+        ("settings-copies", "") => window.go("#/settings/copies", "settings-copies").await,
+        ("settings-copies", "made") => {
+            window.press(&say("copies-make")).await;
+            window.read(&say("copies-made")).await;
+        }
+        ("settings-copies", _) => {
+            window.press(&say("copies-list-show")).await;
+            window.read(&say("copies-why-chosen")).await;
+        }
         ("settings-about", _) => window.go("#/settings/about", "settings-about").await,
         ("nothing-here", _) => window.go("#/nowhere", "nothing-here").await,
         ("hidden", _) => {
@@ -310,6 +327,24 @@ async fn reach(window: &Window, stop: &Stop) {
             window.press(&say("delete-do")).await;
         }
         ("lock-recover", _) => window.press(&say("lock-forgot")).await,
+        ("restore", _) => window.go("#/restore", "restore").await,
+        ("restore-words", "wrong") => {
+            window.press(&say("restore-file")).await;
+            window.arrive("restore-words").await;
+            window
+                .type_into(&say("restore-words"), "not the words")
+                .await;
+            window.press(&say("restore-words-do")).await;
+            window.read("Nothing is lost.").await;
+        }
+        ("restore-words", _) => window.press(&say("restore-code")).await,
+        ("restore-look", _) => {
+            window.press(&say("restore-code-not")).await;
+            window.clear(&say("restore-words")).await;
+            window.type_into(&say("restore-words"), PASSPHRASE).await;
+            window.press(&say("restore-words-do")).await;
+        }
+        ("restore-done", _) => window.press(&say("restore-do")).await,
         (name, state) => panic!("nobody knows the way to {name} {state}"),
     }
 }

@@ -195,6 +195,7 @@ impl Stage {
         command.env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
         command.env("LANG", "C.UTF-8").env("TZ", "Europe/London");
         command.env("TOWPATH_JOURNEY_NOW", self.folder.path().join("now"));
+        command.env("TOWPATH_JOURNEY_PLACE", self.folder.path().join("place"));
         command.env("TOWPATH_JOURNEY_COST", "test");
         command.env("TOWPATH_JOURNEY_LEFT_OPEN", self.left_open);
         command.env("TOWPATH_JOURNEY_SLEPT", self.folder.path().join("slept"));
@@ -217,6 +218,14 @@ impl Stage {
     pub fn set_slept(&self, seconds: u64) {
         let path = self.folder.path().join("slept");
         fs::write(&path, seconds.to_string()).expect("the clock can be set");
+    }
+
+    /// Sets the place that is chosen for a copy, or the copy that is chosen to go back to; without
+    /// it copies lie among the saved files.
+    pub fn set_place(&self, place: &Path) {
+        let file = self.folder.path().join("place");
+        fs::write(&file, place.as_os_str().as_encoded_bytes()).expect("a place can be set");
+        fs::set_permissions(&file, fs::Permissions::from_mode(0o644)).expect("a readable place");
     }
 
     /// Sets the desktop to less movement, before the program starts.

@@ -12,6 +12,7 @@ import Delete from '../features/delete/Delete.svelte';
 import Diary from '../features/diary/Diary.svelte';
 import Find from '../features/find/Find.svelte';
 import Help from '../features/help/Help.svelte';
+import Restore from '../features/restore/Restore.svelte';
 import Settings from '../features/settings/Settings.svelte';
 import Share from '../features/share/Share.svelte';
 import Today from '../features/today/Today.svelte';
@@ -26,11 +27,12 @@ export const places: Readonly<Record<string, Component>> = {
   share: Share,
   delete: Delete,
   help: Help,
+  restore: Restore,
   settings: Settings,
 };
 
 /** What can be reached before the workbook is open. */
-export const openToAll: ReadonlySet<string> = new Set(['delete', 'help', 'settings']);
+export const openToAll: ReadonlySet<string> = new Set(['delete', 'help', 'restore', 'settings']);
 
 /** A tab of the rail. */
 export type Tab = { readonly place: string; readonly words: WordKey; readonly icon: Drawing };

@@ -36,6 +36,7 @@ pub fn command() -> Command {
         .subcommand(noun("shares"))
         .subcommand(trend())
         .subcommand(people())
+        .subcommand(copy())
         .subcommand(
             group("import")
                 .arg(word("file").value_name("FILE").value_parser(path()))
@@ -193,6 +194,21 @@ fn people() -> Command {
         .subcommand(verb("people", "remove").arg(word("person").value_name("ID")))
 }
 
+fn copy() -> Command {
+    let place = |name| Arg::new(name).required(true).value_parser(path());
+    let file = || {
+        let help = say("help-copy-file");
+        place("file").value_name("FILE").help(help)
+    };
+    let to = place("to").long("to").value_name("DIR");
+    group("copy")
+        .subcommand_required(true)
+        .subcommand(verb("copy", "list"))
+        .subcommand(verb("copy", "make").arg(to.help(say("help-copy-to"))))
+        .subcommand(verb("copy", "check").arg(file()))
+        .subcommand(verb("copy", "restore").arg(file()))
+}
+
 fn export() -> Command {
     group("export")
         .arg(
@@ -300,6 +316,7 @@ mod tests {
             "diary", "bin", "ratings", "rating", "tags", "tag", "prompts", "shares", "trend",
             "workbook",
             "people",
+            "copy",
         ] {
             let matches = command().try_get_matches_from(["x", "--workbook", "w", noun, "list"]);
             assert!(matches.is_ok(), "{noun}");

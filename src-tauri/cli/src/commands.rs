@@ -1,6 +1,7 @@
 //! One file a command. Each opens the workbook, asks the core, and says what came back.
 
 mod bin;
+mod copy;
 mod diary;
 mod export;
 mod finding;
@@ -16,6 +17,7 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 use towpath_core::when::Moment;
+use towpath_core::workbook::copies::waiting::Waiting;
 use towpath_core::workbook::{Costing, Workbook};
 
 use crate::from::Lines;
@@ -41,6 +43,12 @@ impl Asked<'_> {
         let (workbook, notices) = Workbook::open(&self.folder, typed, self.now)?;
         self.out.notices(&notices);
         Ok(workbook)
+    }
+
+    /// Makes the copy that is due after a day's first change. What was asked for is done already,
+    /// so that a copy that cannot be made is no reason to say it was not.
+    fn copy_if_due(&self, workbook: &mut Workbook) {
+        let _ = workbook.copy_if_due(self.now, &Waiting::default());
     }
 }
 
@@ -85,6 +93,10 @@ pub fn run(matches: &ArgMatches, out: &mut Out) -> Result<(), Trouble> {
         [("people", _), ("list", _)] => people::list(asked),
         [("people", _), ("add", rest)] => people::add(asked, rest),
         [("people", _), ("remove", rest)] => people::remove(asked, rest),
+        [("copy", _), ("list", _)] => copy::list(asked),
+        [("copy", _), ("make", rest)] => copy::make(asked, rest),
+        [("copy", _), ("check", rest)] => copy::check(asked, rest),
+        [("copy", _), ("restore", rest)] => copy::restore(asked, rest),
         [("import", rest)] => import::import(asked, rest),
         [("export", rest)] => export::export(asked, rest),
         _ => Err(Trouble::Usage("cli-about")),

@@ -132,6 +132,7 @@ fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     };
     listed
         .map(|file| file.unwrap().path())
+        .filter(|path| path.is_file())
         .map(|path| (path.clone(), std::fs::read(&path).unwrap()))
         .collect()
 }

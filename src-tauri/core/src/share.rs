@@ -116,6 +116,8 @@ pub fn pdf(database: &Connection, plan: &Plan, now: Moment) -> Result<Vec<u8>, R
 /// A file name that says nothing about health, such as `pages 2026-11-22.pdf`.
 pub fn file_name(what: PathFor, today: Day) -> String {
     let key = match what {
+        // A folder and a file that is there have their names already.
+        PathFor::CopyPlace | PathFor::CopyFile => return String::new(),
         PathFor::Summary => "report-file-summary",
         PathFor::RecoverySheet => "report-file-recovery",
         PathFor::HelpCard => "report-file-card",

@@ -28,7 +28,7 @@ pub(crate) const UNFINISHED: &str = "vault.new";
 /// There only while a vault that was destroyed is cleared away.
 pub(crate) const GONE: &str = "vault.gone";
 /// The folder of the vault's own copies.
-pub(crate) const BACKUPS: &str = "backups";
+pub const BACKUPS: &str = "backups";
 
 /// Every file a vault can hold at rest.
 pub(crate) const ALL: [&str; 7] = [

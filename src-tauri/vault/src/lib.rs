@@ -49,7 +49,7 @@ pub use destroy::{destroy, finish_destroying, remove_spoilt};
 pub use dumps::forbid_dumps;
 pub use error::{Part, VaultError};
 pub use faults::Fault;
-pub use files::write_whole;
+pub use files::{BACKUPS, write_whole};
 pub use ground::Ground;
 pub use kdf::KdfCost;
 pub use memory::Wiping;

@@ -33,6 +33,7 @@ pub fn add(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> {
     entry.handled = given.get_flag("mark-handled");
     let hard_day = given.get_flag("mark-hard-day").then_some(true);
     let (entry, kept) = workbook.save_page(entry, hard_day, asked.now)?;
+    asked.copy_if_due(&mut workbook);
     if !kept {
         return Err(Trouble::Said("cli-nothing-to-save"));
     }
@@ -91,6 +92,7 @@ pub fn remove(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> 
     let mut workbook = asked.open()?;
     let id = id(given)?;
     workbook.remove_entry(id, asked.now)?;
+    asked.copy_if_due(&mut workbook);
     asked.out.say("cli-removed", &[]);
     asked
         .out

@@ -22,7 +22,11 @@ pub fn import(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> 
     let mut workbook = asked.open()?;
     let counts = match dry_run {
         true => workbook.check_in(&bytes)?.counts,
-        false => workbook.read_in(&bytes, asked.now)?,
+        false => {
+            let counts = workbook.read_in(&bytes, asked.now)?;
+            asked.copy_if_due(&mut workbook);
+            counts
+        }
     };
     let Counts {
         added,

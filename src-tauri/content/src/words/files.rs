@@ -46,6 +46,7 @@ pub const ENGLISH: &[Source] = sources!["en-GB":
     "prompts.ftl",
     "ratings.ftl",
     "report.ftl",
+    "restore.ftl",
     "settings.ftl",
     "share.ftl",
     "shell.ftl",

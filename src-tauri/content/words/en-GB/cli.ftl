@@ -77,6 +77,13 @@ cli-help-who = What you call them
 cli-help-reach = How to reach them, such as a number
 cli-help-note = Anything else
 cli-help-person = The id of the person
+cli-copy = Copies of the workbook
+cli-copy-list = List the copies that the workbook knows of
+cli-copy-make = Make a copy in a folder, open it and check it
+cli-copy-check = Open a copy, check it and say what it holds
+cli-copy-restore = Go back to a copy and put the workbook aside
+cli-help-copy-to = The folder for the copy
+cli-help-copy-file = The copy
 cli-help-file = The file to read in
 cli-help-dry-run = Look at the file and say what is in it; change nothing
 cli-help-as = The kind of file: pdf, json, csv or md
@@ -124,6 +131,17 @@ cli-import-would = { $count ->
     [one] One page would be read in. Nothing has changed.
    *[other] { $count } pages would be read in. Nothing has changed.
 }
+cli-copy-none = There is no copy yet.
+cli-copy-made = We opened your copy. It works. It is at { $path }
+cli-copy-sound = We opened the copy. It works.
+cli-copy-pages = { $count ->
+    [one] It holds 1 page.
+   *[other] It holds { $count } pages.
+}
+cli-copy-days = They are from { $first } to { $last }.
+cli-copy-other = This copy is of another workbook.
+cli-copy-restored = You are back at your copy.
+cli-copy-aside = The workbook from before is whole at { $path }
 cli-check-sound = Every file is sound.
 cli-check-faults = { $count ->
     [one] One fault was found.

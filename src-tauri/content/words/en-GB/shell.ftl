@@ -5,3 +5,6 @@ shell-no-window = Towpath could not open its window. Nothing has been changed. P
 shell-save-title = Choose where to save
 shell-save-kind = PDF page
 shell-saving = Your words are being saved.
+shell-copy-place-title = Choose a stick or a folder
+shell-copy-file-title = Choose a copy
+shell-copy-kind = Copy of a workbook

@@ -173,3 +173,28 @@ tips-diary-rating =
     .one = Give it a name of your own.
     .two = Say what 0 and 10 mean to you.
     .three = You can change or hide it later.
+
+tips-settings-copies =
+    .one = Put a stick in first.
+    .two = Press the button, then pick the stick.
+    .three = Keep the stick away from the computer.
+
+tips-restore =
+    .one = Pick the day you want to look at.
+    .two = A copy on a stick is a file.
+    .three = Nothing changes yet.
+
+tips-restore-words =
+    .one = Type the words you had then.
+    .two = Your recovery sheet works too.
+    .three = Nothing changes yet.
+
+tips-restore-look =
+    .one = See which days are in the copy.
+    .two = Go back if it is not the right one.
+    .three = What you have now is kept.
+
+tips-restore-done =
+    .one = Your copy is open.
+    .two = The old pages are kept in the folder shown here.
+    .three = You can write again now.

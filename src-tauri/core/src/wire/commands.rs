@@ -48,6 +48,15 @@ macro_rules! wire_commands {
                 locking_get(Nothing) -> Locking;
                 locking_save(Locking) -> Locking;
 
+                // Copies, and going back to one.
+                copies_list(Nothing) -> CopiesPage;
+                copy_make(Nothing) -> CopyMade;
+                copies_found(Nothing) -> CopiesFound;
+                copy_pick(Nothing) -> CopyPicked;
+                copy_try(CopyTried) -> CopyPreview;
+                copy_restore(Nothing) -> CopyRestored;
+                copy_leave(Nothing) -> Nothing;
+
                 // Today and the diary.
                 today_get(Nothing) -> Today;
                 diary_start(Nothing) -> Entry;

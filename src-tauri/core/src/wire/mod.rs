@@ -5,6 +5,7 @@
 
 mod commands;
 mod contacts;
+mod copies;
 mod desk;
 mod diary;
 mod finding;
@@ -16,6 +17,7 @@ mod refusal;
 mod share;
 
 pub use contacts::*;
+pub use copies::*;
 pub use desk::*;
 pub use diary::*;
 pub use finding::*;

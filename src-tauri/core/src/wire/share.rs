@@ -81,6 +81,10 @@ pub enum PathFor {
     Summary,
     /// The card of Help now.
     HelpCard,
+    /// A copy of the workbook: a folder.
+    CopyPlace,
+    /// A copy to go back to: a file that is there.
+    CopyFile,
 }
 
 /// Asks the person for a place to save.

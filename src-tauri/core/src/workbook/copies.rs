@@ -13,7 +13,9 @@ use std::sync::Arc;
 
 use rusqlite::Connection;
 use towpath_content::words::{Arg, english};
-use towpath_vault::{ENDING, Watch, random, room_left};
+// The shell needs the ending, and may not know the vault.
+pub use towpath_vault::ENDING;
+use towpath_vault::{BACKUPS, Watch, random, room_left};
 
 use super::Workbook;
 use crate::id::EntryId;
@@ -21,12 +23,19 @@ use crate::refused::Refused;
 use crate::store::copy_made::{self, CopyKind, CopyRow};
 use crate::store::{self, whole};
 use crate::when::Moment;
-use crate::wire::ErrorCode;
+use crate::wire::{CopyWord, ErrorCode};
 use waiting::Waiting;
 
 /// Room that a copy made by itself leaves on the disk, beside twice the workbook. Units: bytes.
 /// Source: security.md, T12, read 2026-11-22.
 const ROOM_LEFT: u64 = 50 << 20;
+
+/// Days after which a copy outside this computer is called old.
+/// Source: experience.md, row 41 (a gentle word once a month), read 2026-11-22.
+const LONG_AGO: i32 = 30;
+
+/// Days with copies made by themselves before one elsewhere is spoken of.
+const SOME_WEEKS: i32 = 14;
 
 /// A copy that the workbook knows of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,6 +76,24 @@ pub fn known(workbook: &Workbook) -> Result<Vec<Known>, Refused> {
 /// The newest copy that can be opened, seen now or not; a workbook set aside is none.
 pub fn last_good(known: &[Known]) -> Option<&Known> {
     known.iter().find(|copy| copy.kind != CopyKind::SetAside)
+}
+
+/// What there is to say about copies, if anything.
+///
+/// A clock that was put back says nothing.
+pub fn word(workbook: &Workbook, known: &[Known], now: Moment) -> Option<CopyWord> {
+    let of_kind = |kind| known.iter().filter(move |copy| copy.kind == kind);
+    let days_since = |copy: &Known| now.day().days_since(copy.at.day());
+    if !known.is_empty() && !workbook.has_room() {
+        return Some(CopyWord::NoRoom);
+    }
+    match of_kind(CopyKind::Chosen).next() {
+        Some(last) => (days_since(last) > LONG_AGO).then_some(CopyWord::LongAgo),
+        None => of_kind(CopyKind::ByItself)
+            .next_back()
+            .filter(|first| days_since(first) > SOME_WEEKS)
+            .map(|_| CopyWord::NoneElsewhere),
+    }
 }
 
 impl Workbook {
@@ -213,8 +240,18 @@ impl Workbook {
     }
 }
 
+/// The folder for the copies that the workbook in `place` makes by itself.
+pub fn folder_of(place: &Path) -> PathBuf {
+    place.join(BACKUPS)
+}
+
+/// Lists those copies by name, newest name first, with their size in bytes.
+pub fn found_beside(place: &Path) -> Vec<(String, u64)> {
+    found_in(&folder_of(place))
+}
+
 /// Lists the copies in a folder by name, newest name first, with their size in bytes.
-pub fn found_in(folder: &Path) -> Vec<(String, u64)> {
+fn found_in(folder: &Path) -> Vec<(String, u64)> {
     let mut found: Vec<(String, u64)> = fs::read_dir(folder)
         .into_iter()
         .flatten()

@@ -4,6 +4,7 @@
 //! into the core's. Rules live in the rooms.
 
 mod bin;
+mod copies;
 mod delete;
 mod diary;
 mod finding;
@@ -24,6 +25,8 @@ use towpath_report::document::Document;
 use towpath_vault::{Costing, RecoveryCode, write_whole};
 use zeroize::Zeroize;
 
+use super::copies::restoring::Trying;
+use super::copies::waiting::Waiting;
 use super::{Edges, Places, Workbook};
 use crate::refused::Refused;
 use crate::settings;
@@ -42,6 +45,12 @@ pub struct Desk {
     chosen: Option<PathBuf>,
     /// The folder of another workbook while its first run goes on.
     making: Option<PathBuf>,
+    /// What tells a copy under way that a command waits.
+    waiting: Waiting,
+    /// The copy that was picked to go back to.
+    picked: Option<PathBuf>,
+    /// The copy that is being looked at.
+    trying: Option<Trying>,
 }
 
 /// A recovery code that is still to be kept: in memory only, and only until it is.
@@ -77,6 +86,9 @@ impl Desk {
             keeping: None,
             chosen: None,
             making: None,
+            waiting: Waiting::default(),
+            picked: None,
+            trying: None,
         }
     }
 

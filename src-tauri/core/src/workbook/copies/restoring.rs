@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use towpath_vault::{Costing, RecoveryCode, Secret, unpack};
 
-use super::found_in;
+use super::{folder_of, found_in};
 use crate::id::EntryId;
 use crate::refused::Refused;
 use crate::store::copy_made::{self, CopyKind, CopyRow};
@@ -170,13 +170,7 @@ pub fn is_beside(folder: &Path) -> bool {
 /// Gives the copies that the program made by itself a second name in the restored workbook, so
 /// that going back to an old day does not hide the newer ones.
 fn keep_older_copies(workbook: &Workbook, place: &Path) {
-    let from = place.join(
-        workbook
-            .vault
-            .copies_folder()
-            .file_name()
-            .unwrap_or_default(),
-    );
+    let from = folder_of(place);
     let Ok(into) = workbook.vault.make_copies_folder() else {
         return;
     };

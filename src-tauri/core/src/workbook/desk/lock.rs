@@ -48,6 +48,7 @@ impl Desk {
     pub(super) fn put_away(&mut self) {
         self.keeping = None;
         self.open = None;
+        self.trying = None;
     }
 
     fn lay_open(&mut self, opened: (Workbook, Vec<Notice>)) -> Result<Opened, Refused> {
