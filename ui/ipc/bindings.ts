@@ -40,6 +40,182 @@ export type BinPage = {
 entries: Array<BinLine>, };
 
 /**
+ * What goes on the card.
+ */
+export type CardPlan = {
+/**
+ * Whose numbers; none gives those that hold for all.
+ */
+nation: Nation | null,
+/**
+ * Whether the person's own people go on it; they must have the workbook open for that.
+ */
+people: boolean, };
+
+/**
+ * Someone the person can reach when things are hard.
+ */
+export type Contact = {
+/**
+ * A UUID; empty for someone new.
+ */
+id: string,
+/**
+ * Place in the list, counted from 1; 0 for someone new.
+ */
+place: number,
+/**
+ * Name; at most 120 characters.
+ */
+name: Private,
+/**
+ * How to reach them; at most 120 characters.
+ */
+reach: Private,
+/**
+ * Anything else; at most 400 characters.
+ */
+note: Private, };
+
+/**
+ * One of the person's own people, by id.
+ */
+export type ContactAsked = {
+/**
+ * UUID.
+ */
+id: string, };
+
+/**
+ * The person's own people, in their order.
+ */
+export type ContactsPage = {
+/**
+ * People.
+ */
+people: Array<Contact>, };
+
+/**
+ * The copies that are found.
+ */
+export type CopiesFound = {
+/**
+ * Newest first.
+ */
+copies: Array<CopyFound>, };
+
+/**
+ * The copies of the open workbook.
+ */
+export type CopiesPage = {
+/**
+ * The newest one that can be opened.
+ */
+last: CopyLine | null,
+/**
+ * All that were written, newest first.
+ */
+copies: Array<CopyLine>,
+/**
+ * What there is to say.
+ */
+word: CopyWord | null, };
+
+/**
+ * A copy that the program made by itself, as it is found before the workbook is open.
+ */
+export type CopyFound = {
+/**
+ * Name of its file.
+ */
+id: string,
+/**
+ * When its name says it was made, RFC 3339 with offset.
+ */
+at: string, };
+
+/**
+ * A copy that the workbook knows of.
+ */
+export type CopyLine = {
+/**
+ * Id; a UUID.
+ */
+id: string,
+/**
+ * When it was made, RFC 3339 with offset.
+ */
+at: string,
+/**
+ * Why it is there.
+ */
+why: CopyWhy,
+/**
+ * Where it was written.
+ */
+path: string,
+/**
+ * Whether it can be seen now; a stick may be in a drawer.
+ */
+here: boolean, };
+
+/**
+ * A copy that was made, opened and checked.
+ */
+export type CopyMade = {
+/**
+ * The copy; none when no place had been chosen.
+ */
+copy: CopyLine | null, };
+
+/**
+ * The file that was chosen with `path_choose`, and found to be a copy.
+ */
+export type CopyPicked = {
+/**
+ * Name of the file; none when none was chosen.
+ */
+name: string | null, };
+
+/**
+ * What a copy holds.
+ */
+export type CopyPreview = {
+/**
+ * When it was made, RFC 3339 with offset.
+ */
+made: string | null,
+/**
+ * Entries in it.
+ */
+entries: number,
+/**
+ * First day with an entry.
+ */
+first: string | null,
+/**
+ * Last day with an entry.
+ */
+last: string | null,
+/**
+ * Whether it is of the workbook that stands here now; none where there is none.
+ */
+same: boolean | null, };
+
+/**
+ * A copy that took the place of the workbook.
+ */
+export type CopyRestored = {
+/**
+ * The workbook, opened.
+ */
+opened: Opened,
+/**
+ * Where the one before was set aside; none when there was none.
+ */
+aside: string | null, };
+
+/**
  * A copy that the workbook knows of, outside its own folder.
  */
 export type CopySeen = {
@@ -51,6 +227,33 @@ path: string,
  * Whether it can be reached now; a stick may be in a drawer.
  */
 here: boolean, };
+
+/**
+ * A copy to look at, and what opens it.
+ */
+export type CopyTried = {
+/**
+ * Id of one that was found; none for the file that was picked.
+ */
+id: string | null,
+/**
+ * The words; with a code, the new words for the workbook.
+ */
+words: Typed,
+/**
+ * The recovery code, where the words are forgotten.
+ */
+code: Typed | null, };
+
+/**
+ * Why there is a copy.
+ */
+export type CopyWhy = "by-itself" | "chosen" | "set-aside";
+
+/**
+ * What there is to say about copies, if anything.
+ */
+export type CopyWord = "no-room" | "none-elsewhere" | "long-ago";
 
 /**
  * A day of the diary.
@@ -317,7 +520,7 @@ hard_day: boolean, };
  * Why a command was refused; the catalogue maps each code to what happened, what is safe and
  * what to do (`error-<code>` with the attributes `.what`, `.safe` and `.next`).
  */
-export type ErrorCode = "wrong-passphrase" | "wrong-recovery-code" | "recovery-code-mistyped" | "passphrase-too-short" | "passphrase-too-common" | "header-damaged" | "header-hostile" | "data-damaged" | "file-missing" | "already-there" | "name-unusable" | "name-taken" | "too-new" | "open-elsewhere" | "locked" | "disk-full" | "read-only" | "storage-failed" | "too-little-memory" | "entry-gone" | "date-out-of-range" | "text-too-long" | "rating-out-of-range" | "rating-unknown" | "too-many-ratings" | "rating-unnamed" | "rating-too-long" | "rating-there" | "too-many-own-ratings" | "tag-too-long" | "too-many-tags" | "nothing-chosen" | "page-failed" | "import-too-large" | "import-unreadable" | "not-a-copy" | "copy-damaged" | "place-full" | "place-read-only" | "place-gone" | "copy-stopped" | "place-inside" | "not-understood" | "inside";
+export type ErrorCode = "wrong-passphrase" | "wrong-recovery-code" | "recovery-code-mistyped" | "passphrase-too-short" | "passphrase-too-common" | "header-damaged" | "header-hostile" | "data-damaged" | "file-missing" | "already-there" | "name-unusable" | "name-taken" | "too-new" | "open-elsewhere" | "locked" | "disk-full" | "read-only" | "storage-failed" | "too-little-memory" | "entry-gone" | "date-out-of-range" | "text-too-long" | "rating-out-of-range" | "rating-unknown" | "too-many-ratings" | "rating-unnamed" | "rating-too-long" | "rating-there" | "too-many-own-ratings" | "tag-too-long" | "too-many-tags" | "contact-gone" | "name-missing" | "too-many-contacts" | "nothing-chosen" | "page-failed" | "import-too-large" | "import-unreadable" | "not-a-copy" | "copy-damaged" | "place-full" | "place-read-only" | "place-gone" | "copy-stopped" | "place-inside" | "not-understood" | "inside";
 
 /**
  * What must hold besides the words; what is not set lets every entry through.
@@ -656,7 +859,7 @@ chosen: boolean, };
 /**
  * What the place to save is for; the core proposes a neutral file name.
  */
-export type PathFor = "recovery-sheet" | "summary";
+export type PathFor = "recovery-sheet" | "summary" | "help-card" | "copy-place" | "copy-file";
 
 /**
  * Days from and to, both included, `YYYY-MM-DD`.
@@ -1391,6 +1594,11 @@ export type Commands = {
   desk_look: { input: Nothing; reply: DeskView };
   settings_save: { input: Settings; reply: Settings };
   help_get: { input: HelpAsked; reply: HelpPage };
+  card_pages: { input: CardPlan; reply: Pages };
+  card_save: { input: CardPlan; reply: Kept };
+  contacts_list: { input: Nothing; reply: ContactsPage };
+  contact_save: { input: Contact; reply: Contact };
+  contact_remove: { input: ContactAsked; reply: Nothing };
   passphrase_offer: { input: Nothing; reply: FourWords };
   passphrase_judge: { input: PassphraseTyped; reply: Judgement };
   workbook_create: { input: PassphraseTyped; reply: RecoveryShown };
@@ -1413,6 +1621,13 @@ export type Commands = {
   workbook_delete: { input: DeleteAsked; reply: Deleted };
   locking_get: { input: Nothing; reply: Locking };
   locking_save: { input: Locking; reply: Locking };
+  copies_list: { input: Nothing; reply: CopiesPage };
+  copy_make: { input: Nothing; reply: CopyMade };
+  copies_found: { input: Nothing; reply: CopiesFound };
+  copy_pick: { input: Nothing; reply: CopyPicked };
+  copy_try: { input: CopyTried; reply: CopyPreview };
+  copy_restore: { input: Nothing; reply: CopyRestored };
+  copy_leave: { input: Nothing; reply: Nothing };
   today_get: { input: Nothing; reply: Today };
   diary_start: { input: Nothing; reply: Entry };
   diary_save: { input: SaveEntry; reply: Entry };
