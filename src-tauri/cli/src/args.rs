@@ -314,9 +314,7 @@ mod tests {
     fn every_noun_has_a_list() {
         for noun in [
             "diary", "bin", "ratings", "rating", "tags", "tag", "prompts", "shares", "trend",
-            "workbook",
-            "people",
-            "copy",
+            "workbook", "people", "copy",
         ] {
             let matches = command().try_get_matches_from(["x", "--workbook", "w", noun, "list"]);
             assert!(matches.is_ok(), "{noun}");

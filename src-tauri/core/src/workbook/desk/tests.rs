@@ -5,8 +5,9 @@ use chrono::{DateTime, FixedOffset};
 
 use super::*;
 use crate::wire::{
-    self, DayAsked, DaysAsked, EntryAsked, GroupsTyped, PassphraseChange, PassphraseTyped, Period,
-    Private, RatingValue, RatingsKept, RecoverTyped, SaveEntry, SearchAsked, SharePlan, Typed,
+    self, DayAsked, DaysAsked, EntryAsked, GroupsTyped, HelpAsked, PassphraseChange,
+    PassphraseTyped, Period, Private, RatingValue, RatingsKept, RecoverTyped, SaveEntry,
+    SearchAsked, SharePlan, Typed,
 };
 
 /// A clock that stands still, and a place to save that is given out once.
