@@ -35,7 +35,7 @@ pub fn now() -> Option<DateTime<FixedOffset>> {
 pub fn place(what: PathFor, name: &str) -> Option<PathBuf> {
     let folder = env::var_os(SAVE_TO).map(PathBuf::from)?;
     match what {
-        PathFor::RecoverySheet | PathFor::Summary => Some(folder.join(name)),
+        PathFor::RecoverySheet | PathFor::Summary | PathFor::HelpCard => Some(folder.join(name)),
         PathFor::CopyPlace => Some(named().unwrap_or(folder)),
         PathFor::CopyFile => named().or_else(|| saved_copy(&folder)),
     }
