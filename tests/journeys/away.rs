@@ -1,7 +1,7 @@
 //! The computer sleeps, or its screen is locked, in mid-sentence: words first, then the lock.
 
 use towpath_tests::first_run::{self, PASSPHRASE};
-use towpath_tests::login_manager::LoginManager;
+use towpath_tests::logind::LoginManager;
 use towpath_tests::patience::until;
 use towpath_tests::stage::Stage;
 use towpath_tests::window::Window;

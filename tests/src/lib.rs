@@ -15,7 +15,7 @@ pub mod gate;
 pub mod house;
 pub mod keys;
 pub mod killed;
-pub mod login_manager;
+pub mod logind;
 pub mod memory;
 pub mod mutation;
 pub mod patience;

@@ -195,16 +195,15 @@ fn people() -> Command {
 }
 
 fn copy() -> Command {
-    let place = |name| Arg::new(name).required(true).value_parser(path());
     let file = || {
-        let help = say("help-copy-file");
-        place("file").value_name("FILE").help(help)
+        let file = word("copy-file").value_name("FILE");
+        file.value_parser(path())
     };
-    let to = place("to").long("to").value_name("DIR");
+    let to = called("copy-to", "to").value_name("DIR").required(true);
     group("copy")
         .subcommand_required(true)
         .subcommand(verb("copy", "list"))
-        .subcommand(verb("copy", "make").arg(to.help(say("help-copy-to"))))
+        .subcommand(verb("copy", "make").arg(to.value_parser(path())))
         .subcommand(verb("copy", "check").arg(file()))
         .subcommand(verb("copy", "restore").arg(file()))
 }

@@ -39,14 +39,14 @@ export class FindRoom {
   filtered = $derived(JSON.stringify(this.filter) !== JSON.stringify(OPEN));
 
   #asked = 0;
-  #deaf = (): void => {};
+  #unhear = (): void => {};
   #pause: ReturnType<typeof setTimeout> | undefined = undefined;
 
   /** Reads what can be chosen, and looks again for what was looked for last. */
   async open(): Promise<void> {
     const last = take();
     if (last) this.#take(last);
-    this.#deaf = hear((question) => {
+    this.#unhear = hear((question) => {
       this.#take(question);
       void this.look();
     });
@@ -73,7 +73,7 @@ export class FindRoom {
   }
 
   /** Sets a part of the filter, and looks. */
-  async only(part: Partial<Filter>): Promise<void> {
+  async narrow(part: Partial<Filter>): Promise<void> {
     this.filter = { ...this.filter, ...part };
     await this.look();
   }
@@ -110,7 +110,7 @@ export class FindRoom {
   stop(): void {
     clearTimeout(this.#pause);
     this.#asked += 1;
-    this.#deaf();
+    this.#unhear();
     keep({ words: this.words, filter: this.filter, order: this.order });
   }
 

@@ -52,6 +52,12 @@ export class FirstRunRoom {
     this.before = this.before.slice(0, -1);
   }
 
+  /** Goes back from the first run of another workbook to the lock; nothing has been made yet. */
+  async stopAnother(): Promise<void> {
+    goInstead('/today');
+    await this.#attempt(async () => took(await send('workbook_another_stop', {})));
+  }
+
   /** Answers whether others use this computer. */
   async shared(shared: boolean): Promise<void> {
     await this.#attempt(() => keepSettings({ ...desk.settings, shared_computer: shared }));

@@ -38,7 +38,7 @@ pub fn list(asked: &mut Asked<'_>) -> Result<(), Trouble> {
 
 /// Makes a copy in a folder, opens it and checks it.
 pub fn make(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> {
-    let folder = path(given, "to");
+    let folder = path(given, "copy-to");
     let mut workbook = asked.open()?;
     let made = workbook.copy_into(&folder, asked.now, &Waiting::default())?;
     let place = made.path.display().to_string();
@@ -88,7 +88,7 @@ pub fn restore(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble>
 }
 
 fn look(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<Trying, Trouble> {
-    let file = path(given, "file");
+    let file = path(given, "copy-file");
     let typing = Typing::Words(asked.lines.next("cli-ask-passphrase")?);
     let place = std::path::absolute(&asked.folder).map_err(|_| ErrorCode::PlaceGone)?;
     Ok(restoring::look(

@@ -12,3 +12,4 @@ cli-emptied = { $count ->
    *[other] { $count } pages are gone for good.
 }
 cli-help-better = Which way is good: higher, lower or neither
+cli-copy-other = This is a copy of some other book.

@@ -5,7 +5,7 @@ first-run-welcome-lead = A private workbook for your programme. It stays on this
 first-run-welcome-questions = Two questions. You can leave both.
 first-run-welcome-next = Next, four words that open your workbook.
 first-run-who = Who can see what:
-first-run-who-words = only someone with your words or your recovery sheet can read this workbook. You choose each page you hand over.
+first-run-who-words = your words or your recovery sheet open this workbook, and nothing else does. You choose each page you hand over.
 first-run-help = Look at Help now
 first-run-look = Look round first
 

@@ -11,7 +11,7 @@ help-copied = Copied: { $digits }
 help-nation-hint = This picks the numbers above. It stays on this computer.
 
 help-people = My people
-help-people-none = You can keep a few people here whom you could ring, text or see. Only you can open this list.
+help-people-none = You can keep a few people here whom you could ring, text or see. Nobody sees this list without your words.
 help-person-add = Add someone
 help-person-change = Change { $name }
 help-person-change-short = Change

@@ -35,7 +35,7 @@ restore-pages-count = { $count ->
 }
 restore-days = Days
 restore-days-span = { $first } to { $last }
-restore-other = This copy is of another workbook, not the one on this computer.
+restore-other = This is a copy of some other workbook, not of yours here.
 restore-aside = The workbook you have now is put aside whole. We tell you where.
 restore-do = Go back to this copy
 restore-doing = Putting the copy in place.

@@ -15,7 +15,7 @@ use crate::wire::Locking;
 /// Source: decisions, section 1 (5 and 15); the others so that nobody is rushed (WCAG 2.2.1).
 pub const MINUTES: [u8; 6] = [2, 5, 10, 15, 30, 60];
 
-const QUIET_MINUTES: &str = "lock-after-minutes";
+const QUIET_MINUTES: &str = "minutes-until-lock";
 const SHIFT: &str = "hide-by-shift";
 const UNPICTURED: &str = "keep-out-of-pictures";
 const YES: &str = "yes";

@@ -1,3 +1,5 @@
+//! Several people on one desk: each with their own workbook, its name, its place and its end.
+
 use super::tests::{PASSPHRASE, open, save, typed};
 use super::*;
 use crate::wire::{
