@@ -169,7 +169,9 @@ const PLANTED: [(&str, &str); 6] = [
         "focus cannot be seen on button \"bare\"",
     ),
     (
-        "<p>Notwithstanding organisational prioritisation, individualised interdisciplinary rehabilitation methodologies necessitate comprehensive evaluation.</p>",
+        "<p>Notwithstanding organisational prioritisation, individualised interdisciplinary rehabilitation methodologies necessitate comprehensive evaluation. \
+         Multidisciplinary practitioners systematically operationalise psychoeducational interventions. \
+         Participation necessitates uninterrupted self-monitoring, prioritisation and accountability.</p>",
         "reading grade",
     ),
     ("<p class='planted-moving'>moves</p>", "moves:"),

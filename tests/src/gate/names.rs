@@ -14,8 +14,9 @@ pub type Address = (String, OwnedObjectPath);
 /// Number of the state "focusable". Source: at-spi2-core 2.52, `AtspiStateType`.
 const FOCUSABLE: u32 = 11;
 
-/// Number of the state "showing". Source: the same.
-const SHOWING: u32 = 25;
+/// Number of the state "visible": not hidden, though it may lie below the edge of the window.
+/// Source: the same.
+const VISIBLE: u32 = 30;
 
 /// Number of the role of a web page. Source: at-spi2-core 2.52, `AtspiRole`.
 const DOCUMENT_WEB: u32 = 95;
@@ -31,7 +32,7 @@ pub struct Node {
     pub role: u32,
     /// Name that is spoken.
     pub name: String,
-    /// Whether it takes the focus and is shown.
+    /// Whether it takes the focus and is not hidden.
     pub focusable: bool,
     /// Where it is.
     pub address: Address,
@@ -122,7 +123,7 @@ fn read(bus: &Connection, address: &Address) -> zbus::Result<(Node, Vec<Address>
             .get(bit as usize / 32)
             .is_some_and(|w| w >> (bit % 32) & 1 == 1)
     };
-    let focusable = on(FOCUSABLE) && on(SHOWING);
+    let focusable = on(FOCUSABLE) && on(VISIBLE);
     let role = node.call("GetRole", &())?;
     let name = node.get_property("Name").unwrap_or_default();
     // One by one: a page in its own process is missing from `GetChildren` (at-spi2-core 2.46).
