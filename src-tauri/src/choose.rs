@@ -1,14 +1,17 @@
-//! Asking the person where to save, and which file to take.
+//! Asking the person where to save, and which file to take in.
 
 use std::{path::PathBuf, sync::Arc};
 
 use tauri::{AppHandle, Manager};
-use tauri_plugin_dialog::DialogExt;
+use tauri_plugin_dialog::{DialogExt, FilePath};
 use towpath_content::words;
-use towpath_core::wire::{ErrorCode, PathAsked, PathChosen, PathFor, Refusal};
+use towpath_core::wire::{ErrorCode, FileAsked, FileFor, PathAsked, PathChosen, PathFor, Refusal};
 use towpath_core::workbook::copies::ENDING;
 
 use crate::{dispatch, edges::LocalEdges, recents, window};
+
+/// Endings of the picture files that the core reads.
+const PICTURES: &[&str] = &["jpg", "jpeg", "png", "webp", "gif", "JPG", "JPEG", "PNG"];
 
 /// The command `path_choose`: keeps the chosen path for the next command that saves.
 ///
@@ -20,6 +23,47 @@ pub async fn path_choose(app: AppHandle, asked: PathAsked) -> Result<PathChosen,
     let chosen = path.is_some();
     app.state::<Arc<LocalEdges>>().keep_path(path);
     Ok(PathChosen { chosen })
+}
+
+/// The command `file_choose`: keeps the path of the chosen file for the command that reads it.
+///
+/// The file itself is read by the core, never by the window.
+/// Errors: [`ErrorCode::Inside`] when the dialog cannot be shown.
+pub async fn file_choose(app: AppHandle, asked: FileAsked) -> Result<PathChosen, Refusal> {
+    let path = ask_for_file(&app, asked.what)?;
+    let chosen = path.is_some();
+    app.state::<Arc<LocalEdges>>().keep_path(path);
+    Ok(PathChosen { chosen })
+}
+
+fn ask_for_file(app: &AppHandle, what: FileFor) -> Result<Option<PathBuf>, Refusal> {
+    #[cfg(feature = "journeys")]
+    if let Some(file) = crate::journeys::file_to_open() {
+        return Ok(Some(file));
+    }
+    let words = words::english();
+    let (title, kind, endings) = match what {
+        FileFor::Picture => ("shell-picture-title", "shell-picture-kind", PICTURES),
+    };
+    let mut dialog = app.dialog().file().set_title(words.say(title));
+    if let Some(window) = app.get_webview_window(window::NAME) {
+        dialog = dialog.set_parent(&window);
+    }
+    if let Ok(pictures) = app.path().picture_dir() {
+        dialog = dialog.set_directory(pictures);
+    }
+    dialog = dialog.add_filter(words.say(kind), endings);
+    local(app, dialog.blocking_pick_file())
+}
+
+/// The chosen path; the desktop's list of recent files does not get it.
+fn local(app: &AppHandle, path: Option<FilePath>) -> Result<Option<PathBuf>, Refusal> {
+    let path = path.map(FilePath::into_path).transpose();
+    let path = path.map_err(|_| ErrorCode::Inside)?;
+    if let Some(path) = &path {
+        recents::forget(app, path);
+    }
+    Ok(path)
 }
 
 fn ask(app: &AppHandle, what: PathFor, name: &str) -> Result<Option<PathBuf>, Refusal> {
@@ -50,12 +94,5 @@ fn ask(app: &AppHandle, what: PathFor, name: &str) -> Result<Option<PathBuf>, Re
             .set_file_name(name)
             .blocking_save_file(),
     };
-    match chosen {
-        None => Ok(None),
-        Some(path) => {
-            let path = path.into_path().map_err(|_| ErrorCode::Inside)?;
-            recents::forget(app, &path);
-            Ok(Some(path))
-        }
-    }
+    local(app, chosen)
 }

@@ -43,7 +43,10 @@ towpath_core::wire_commands!(handlers);
 /// The commands that only a window can carry out.
 mod in_shell {
     pub use super::{
-        blank::window_blank, choose::path_choose, close::window_close, guard::window_guard,
+        blank::window_blank,
+        choose::{file_choose, path_choose},
+        close::window_close,
+        guard::window_guard,
         writing::spelling_look,
     };
 }

@@ -15,6 +15,8 @@ const NOW: &str = "TOWPATH_JOURNEY_NOW";
 const SAVE_TO: &str = "TOWPATH_JOURNEY_SAVE_TO";
 /// A file that holds the place for a copy, or the copy to go back to.
 const PLACE: &str = "TOWPATH_JOURNEY_PLACE";
+/// The file that every dialog for taking one in gives at once.
+const OPEN: &str = "TOWPATH_JOURNEY_OPEN";
 /// `test` for a key derivation that takes no time.
 const COST: &str = "TOWPATH_JOURNEY_COST";
 /// Tauri's own switch for WebDriver.
@@ -50,6 +52,15 @@ fn saved_copy(folder: &Path) -> Option<PathBuf> {
     let files = fs::read_dir(folder).ok()?.flatten();
     let mut paths = files.map(|file| file.path());
     paths.find(|path| path.extension().is_some_and(|ending| ending == ENDING))
+}
+
+/// Gives the file to take in, if there is one.
+///
+/// Shape: the variable names a file whose first line is the path, so that it may change while the
+/// program runs.
+pub fn file_to_open() -> Option<PathBuf> {
+    let path = fs::read_to_string(env::var_os(OPEN)?).ok()?;
+    Some(PathBuf::from(path.trim()))
 }
 
 /// Says whether new workbooks get the test cost.

@@ -520,7 +520,21 @@ hard_day: boolean, };
  * Why a command was refused; the catalogue maps each code to what happened, what is safe and
  * what to do (`error-<code>` with the attributes `.what`, `.safe` and `.next`).
  */
-export type ErrorCode = "wrong-passphrase" | "wrong-recovery-code" | "recovery-code-mistyped" | "passphrase-too-short" | "passphrase-too-common" | "header-damaged" | "header-hostile" | "data-damaged" | "file-missing" | "already-there" | "name-unusable" | "name-taken" | "too-new" | "open-elsewhere" | "locked" | "disk-full" | "read-only" | "storage-failed" | "too-little-memory" | "entry-gone" | "date-out-of-range" | "text-too-long" | "rating-out-of-range" | "rating-unknown" | "too-many-ratings" | "rating-unnamed" | "rating-too-long" | "rating-there" | "too-many-own-ratings" | "tag-too-long" | "too-many-tags" | "contact-gone" | "name-missing" | "too-many-contacts" | "nothing-chosen" | "page-failed" | "import-too-large" | "import-unreadable" | "not-a-copy" | "copy-damaged" | "place-full" | "place-read-only" | "place-gone" | "copy-stopped" | "place-inside" | "not-understood" | "inside";
+export type ErrorCode = "wrong-passphrase" | "wrong-recovery-code" | "recovery-code-mistyped" | "passphrase-too-short" | "passphrase-too-common" | "header-damaged" | "header-hostile" | "data-damaged" | "file-missing" | "already-there" | "name-unusable" | "name-taken" | "too-new" | "open-elsewhere" | "locked" | "disk-full" | "read-only" | "storage-failed" | "too-little-memory" | "entry-gone" | "date-out-of-range" | "text-too-long" | "rating-out-of-range" | "rating-unknown" | "too-many-ratings" | "rating-unnamed" | "rating-too-long" | "rating-there" | "too-many-own-ratings" | "tag-too-long" | "too-many-tags" | "contact-gone" | "name-missing" | "too-many-contacts" | "nothing-chosen" | "page-failed" | "picture-gone" | "picture-unreadable" | "picture-too-large" | "too-many-pictures" | "import-too-large" | "import-unreadable" | "not-a-copy" | "copy-damaged" | "place-full" | "place-read-only" | "place-gone" | "copy-stopped" | "place-inside" | "not-understood" | "inside";
+
+/**
+ * Asks the person for a file to take in.
+ */
+export type FileAsked = {
+/**
+ * What for.
+ */
+what: FileFor, };
+
+/**
+ * What a file to take in is for; it decides which files the dialog shows.
+ */
+export type FileFor = "picture";
 
 /**
  * What must hold besides the words; what is not set lets every entry through.
@@ -848,7 +862,8 @@ export type PathAsked = {
 what: PathFor, };
 
 /**
- * Whether a place was chosen; the path itself stays with the shell until the next `_save`.
+ * Whether a place was chosen; the path itself stays with the shell until the next
+ * command that takes it.
  */
 export type PathChosen = {
 /**
@@ -873,6 +888,119 @@ from: string,
  * Last day.
  */
 to: string, };
+
+/**
+ * A picture, without its bytes.
+ */
+export type Picture = {
+/**
+ * UUID.
+ */
+id: string,
+/**
+ * The entry it belongs to.
+ */
+entry: string,
+/**
+ * What it shows, in the person's words; may be empty.
+ */
+words: Private,
+/**
+ * Units: pixels.
+ */
+wide: number,
+/**
+ * Units: pixels.
+ */
+high: number, };
+
+/**
+ * One picture, by id.
+ */
+export type PictureAsked = {
+/**
+ * UUID.
+ */
+id: string, };
+
+/**
+ * The bytes of a picture; on the wire they are Base64 text, a third longer and no more.
+ */
+export type PictureBytes = string;
+
+/**
+ * A picture that was pasted.
+ */
+export type PicturePasted = {
+/**
+ * Which entry it goes to.
+ */
+to: PictureTo,
+/**
+ * The file as it was pasted.
+ */
+bytes: PictureBytes, };
+
+/**
+ * Which version of a picture to show.
+ */
+export type PictureShow = {
+/**
+ * UUID.
+ */
+id: string,
+/**
+ * The small version, for lists and pages.
+ */
+small: boolean, };
+
+/**
+ * A picture to show.
+ */
+export type PictureShown = {
+/**
+ * A JPEG file.
+ */
+jpeg: PictureBytes, };
+
+/**
+ * Which entry a picture goes to; one that is not in the workbook yet is begun.
+ */
+export type PictureTo = {
+/**
+ * From [`super::Entry::id`].
+ */
+entry: string,
+/**
+ * When the entry is about, RFC 3339 with offset.
+ */
+at: string, };
+
+/**
+ * What a picture shows, in the person's words.
+ */
+export type PictureWords = {
+/**
+ * UUID.
+ */
+id: string,
+/**
+ * May be empty.
+ */
+words: Private, };
+
+/**
+ * The pictures of an entry, in the order they were added.
+ */
+export type PicturesPage = {
+/**
+ * Pictures.
+ */
+pictures: Array<Picture>,
+/**
+ * How many an entry can have.
+ */
+most: number, };
 
 /**
  * A piece of text, matched or not.
@@ -1293,9 +1421,13 @@ export type ShareChoices = {
  */
 ratings: Array<RatingChoice>,
 /**
- * Entries with words, oldest first.
+ * Entries with words or pictures, oldest first.
  */
-entries: Array<EntryLine>, };
+entries: Array<EntryLine>,
+/**
+ * The pictures of these entries.
+ */
+pictures: Array<Picture>, };
 
 /**
  * A chosen summary; what is not named here stays out.
@@ -1325,6 +1457,10 @@ ratings: Array<string>,
  * Chosen entries.
  */
 entries: Array<string>,
+/**
+ * Chosen pictures of chosen entries.
+ */
+pictures: Array<string>,
 /**
  * Large print.
  */
@@ -1651,10 +1787,18 @@ export type Commands = {
   ratings_add: { input: RatingNew; reply: RatingsPage };
   ratings_change: { input: RatingChange; reply: RatingsPage };
   ratings_hide: { input: RatingHidden; reply: RatingsPage };
+  pictures_list: { input: EntryAsked; reply: PicturesPage };
+  picture_add: { input: PictureTo; reply: PicturesPage };
+  picture_paste: { input: PicturePasted; reply: PicturesPage };
+  picture_get: { input: PictureShow; reply: PictureShown };
+  picture_describe: { input: PictureWords; reply: Nothing };
+  picture_remove: { input: PictureAsked; reply: Nothing };
+  picture_bring_back: { input: PictureAsked; reply: Nothing };
   share_choices: { input: Period; reply: ShareChoices };
   share_pages: { input: SharePlan; reply: Pages };
   share_save: { input: SharePlan; reply: Kept };
   path_choose: { input: PathAsked; reply: PathChosen };
+  file_choose: { input: FileAsked; reply: PathChosen };
   window_guard: { input: WindowGuard; reply: WindowGuarded };
   window_blank: { input: Nothing; reply: WindowBlanked };
   window_close: { input: Nothing; reply: Nothing };

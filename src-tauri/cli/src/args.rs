@@ -37,6 +37,7 @@ pub fn command() -> Command {
         .subcommand(trend())
         .subcommand(people())
         .subcommand(copy())
+        .subcommand(attachment())
         .subcommand(
             group("import")
                 .arg(word("file").value_name("FILE").value_parser(path()))
@@ -208,6 +209,25 @@ fn copy() -> Command {
         .subcommand(verb("copy", "restore").arg(file()))
 }
 
+fn attachment() -> Command {
+    let id = || word("id").value_name("ID");
+    let words = || flag("words").value_name("TEXT").allow_hyphen_values(true);
+    let verb = |name| verb("attachment", name);
+    group("attachment")
+        .subcommand_required(true)
+        .subcommand(verb("list"))
+        .subcommand(
+            verb("add")
+                .arg(id())
+                .arg(word("file").value_name("FILE").value_parser(path()))
+                .arg(words()),
+        )
+        .subcommand(verb("show").arg(id()).arg(out()).arg(force()))
+        .subcommand(verb("describe").arg(id()).arg(words().required(true)))
+        .subcommand(verb("remove").arg(id()))
+        .subcommand(verb("restore").arg(id()))
+}
+
 fn export() -> Command {
     group("export")
         .arg(
@@ -226,13 +246,19 @@ fn export() -> Command {
                 .value_delimiter(',')
                 .value_parser(towpath_core::share::chosen::Chosen::KINDS),
         )
-        .arg(
-            flag("out")
-                .value_name("FILE")
-                .required(true)
-                .value_parser(path()),
-        )
-        .arg(flag("force").action(ArgAction::SetTrue))
+        .arg(out())
+        .arg(force())
+}
+
+fn out() -> Arg {
+    flag("out")
+        .value_name("FILE")
+        .required(true)
+        .value_parser(path())
+}
+
+fn force() -> Arg {
+    flag("force").action(ArgAction::SetTrue)
 }
 
 /// A thing that can be listed.
@@ -312,8 +338,19 @@ mod tests {
     #[test]
     fn every_noun_has_a_list() {
         for noun in [
-            "diary", "bin", "ratings", "rating", "tags", "tag", "prompts", "shares", "trend",
-            "workbook", "people", "copy",
+            "diary",
+            "bin",
+            "ratings",
+            "rating",
+            "tags",
+            "tag",
+            "prompts",
+            "shares",
+            "trend",
+            "workbook",
+            "people",
+            "copy",
+            "attachment",
         ] {
             let matches = command().try_get_matches_from(["x", "--workbook", "w", noun, "list"]);
             assert!(matches.is_ok(), "{noun}");

@@ -1,5 +1,6 @@
 //! One file a command. Each opens the workbook, asks the core, and says what came back.
 
+mod attachment;
 mod bin;
 mod copy;
 mod diary;
@@ -97,6 +98,12 @@ pub fn run(matches: &ArgMatches, out: &mut Out) -> Result<(), Trouble> {
         [("copy", _), ("make", rest)] => copy::make(asked, rest),
         [("copy", _), ("check", rest)] => copy::check(asked, rest),
         [("copy", _), ("restore", rest)] => copy::restore(asked, rest),
+        [("attachment", _), ("list", _)] => attachment::list(asked),
+        [("attachment", _), ("add", rest)] => attachment::add(asked, rest),
+        [("attachment", _), ("show", rest)] => attachment::show(asked, rest),
+        [("attachment", _), ("describe", rest)] => attachment::describe(asked, rest),
+        [("attachment", _), ("remove", rest)] => attachment::remove(asked, rest),
+        [("attachment", _), ("restore", rest)] => attachment::restore(asked, rest),
         [("import", rest)] => import::import(asked, rest),
         [("export", rest)] => export::export(asked, rest),
         _ => Err(Trouble::Usage("cli-about")),

@@ -42,6 +42,43 @@ impl fmt::Display for EntryId {
     }
 }
 
+/// Id of a picture: a UUID.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AttachmentId(uuid::Uuid);
+
+impl AttachmentId {
+    /// Makes a new random one (UUID version 4).
+    ///
+    /// Errors: `Inside` when the system gives no randomness.
+    pub fn random() -> Result<Self, Refused> {
+        Ok(Self(random_uuid()?))
+    }
+
+    /// Reads a UUID with its dashes.
+    ///
+    /// Errors: `PictureGone` when it is no UUID, because no picture has that id.
+    pub fn read(text: &str) -> Result<Self, Refused> {
+        Ok(Self(
+            uuid::Uuid::try_parse(text).map_err(|_| ErrorCode::PictureGone)?,
+        ))
+    }
+
+    /// The sixteen bytes it is stored as.
+    pub fn as_bytes(&self) -> &[u8; 16] {
+        self.0.as_bytes()
+    }
+
+    pub(crate) fn from_bytes(bytes: [u8; 16]) -> Self {
+        Self(uuid::Uuid::from_bytes(bytes))
+    }
+}
+
+impl fmt::Display for AttachmentId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0.hyphenated())
+    }
+}
+
 /// Id of one of the person's own people: a UUID.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ContactId(uuid::Uuid);

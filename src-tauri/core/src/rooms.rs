@@ -4,5 +4,6 @@ pub mod bin;
 pub mod contacts;
 pub mod diary;
 pub mod locking;
+pub mod pictures;
 pub mod prompts;
 pub mod ratings;

@@ -6,6 +6,7 @@ pub mod choices;
 pub mod chosen;
 pub mod diary_pages;
 pub mod everything;
+pub mod pictures;
 pub mod recovery_sheet;
 pub mod values;
 
@@ -15,7 +16,7 @@ use towpath_content::days;
 use towpath_content::words::{Arg, english};
 use towpath_report::document::{Block, Document, Made, PageWords, Run, Section};
 
-use crate::id::{EntryId, RatingId};
+use crate::id::{AttachmentId, EntryId, RatingId};
 use crate::progress::{chart, series};
 use crate::refused::Refused;
 use crate::rooms::{diary, ratings};
@@ -45,6 +46,8 @@ pub struct Plan {
     pub ratings: Vec<RatingId>,
     /// Ticked entries.
     pub entries: Vec<EntryId>,
+    /// Ticked pictures of ticked entries.
+    pub pictures: Vec<AttachmentId>,
     /// Large print.
     pub large_print: bool,
 }
@@ -58,8 +61,10 @@ impl Plan {
 
 /// Sets what was ticked, and nothing else, as a document.
 ///
-/// A ticked rating without a value in these days, and a ticked entry of another day, stay out.
-/// Errors: `NothingChosen` when nothing would stand on the page; `RatingUnknown`, `EntryGone`.
+/// A ticked rating without a value in these days, a ticked entry of another day, and a ticked
+/// picture of an entry that is not ticked stay out.
+/// Errors: `NothingChosen` when nothing would stand on the page; `RatingUnknown`, `EntryGone`,
+/// `PictureGone`, `TooManyPictures`.
 pub fn document(database: &Connection, plan: &Plan) -> Result<Document, Refused> {
     let words = english();
     let entries = diary::list::between(database, plan.from, plan.to)?;

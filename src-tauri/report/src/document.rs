@@ -113,6 +113,21 @@ pub struct Entry {
     pub text: String,
     /// Ratings of the entry in words, on one line.
     pub ratings: Option<String>,
+    /// Its pictures, under the words.
+    pub pictures: Vec<Picture>,
+}
+
+/// A picture of a diary entry.
+#[derive(Clone)]
+pub struct Picture {
+    /// Shape: a JPEG file.
+    pub jpeg: Vec<u8>,
+    /// Units: pixels.
+    pub wide: u32,
+    /// Units: pixels.
+    pub high: u32,
+    /// What it shows, for those who do not see it. Must not be blank.
+    pub alt: String,
 }
 
 /// A rating over time: a sentence, a picture, its values in words and perhaps a table.

@@ -17,6 +17,9 @@ pub enum ReportError {
     /// A picture has no words for those who do not see it.
     #[error("a picture has no text alternative")]
     NoAlternative,
+    /// There are more pictures than a document can hold.
+    #[error("the document has too many pictures")]
+    TooManyPictures,
     /// The language is not a language code with an optional region.
     #[error("the language of the document is not a language code")]
     NotALanguage,

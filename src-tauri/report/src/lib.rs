@@ -9,6 +9,7 @@ mod error;
 mod face;
 mod legible;
 mod missing;
+mod pictures;
 mod plain;
 mod press;
 #[cfg(any(test, feature = "samples"))]

@@ -84,6 +84,7 @@ fn write_entry(entry: &Entry, out: &mut Vec<String>) {
         out.push(entry.text.clone());
     }
     out.extend(entry.ratings.clone());
+    out.extend(entry.pictures.iter().map(|picture| picture.alt.clone()));
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use typst_svg::SvgOptions;
 
 use crate::document::{Document, Made};
 use crate::error::ReportError;
+use crate::pictures;
 use crate::setting;
 use crate::world::SmallWorld;
 
@@ -33,7 +34,7 @@ pub fn pdf(document: &Document, made: Made) -> Result<Vec<u8>, ReportError> {
         return Err(ReportError::NotADay);
     }
     let data = setting::data(document, Some(made))?;
-    press(&data, |pages| {
+    press(document, &data, |pages| {
         let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
             .map_err(|_| Fault::new("standards"))?;
         let options = PdfOptions {
@@ -51,7 +52,7 @@ pub fn pdf(document: &Document, made: Made) -> Result<Vec<u8>, ReportError> {
 /// Errors: every kind of `ReportError` but `NotADay`.
 pub fn svg_pages(document: &Document) -> Result<Vec<String>, ReportError> {
     let data = setting::data(document, None)?;
-    press(&data, |pages| {
+    press(document, &data, |pages| {
         let options = SvgOptions::default();
         Ok(pages
             .pages()
@@ -78,10 +79,11 @@ impl Fault {
 }
 
 fn press<T>(
+    document: &Document,
     data: &serde_json::Value,
     write: impl FnOnce(&PagedDocument) -> Result<T, Fault>,
 ) -> Result<T, ReportError> {
-    let world = SmallWorld::new(data.to_string().into_bytes());
+    let world = SmallWorld::new(data.to_string().into_bytes(), pictures::of(document));
     // A fault inside typst must not take a person's window down.
     let done = catch_unwind(AssertUnwindSafe(|| {
         let pages = typst::compile::<PagedDocument>(&world)

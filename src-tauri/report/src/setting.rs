@@ -8,6 +8,7 @@ use crate::columns;
 use crate::document::{Block, Chart, CodeGroups, Document, Entry, Made, Run, Section, Table};
 use crate::error::ReportError;
 use crate::legible::{legible, lines};
+use crate::pictures;
 use crate::scan::scan;
 use crate::words::{Paragraph, breaking, flat, named, paragraphs, shortened};
 
@@ -96,10 +97,11 @@ pub(crate) fn data(document: &Document, made: Option<Made>) -> Result<Value, Rep
         return Err(ReportError::FootTooLong);
     }
     let (lang, region) = language(&document.lang)?;
+    let mut pictures = 0;
     let sections: Vec<Value> = document
         .sections
         .iter()
-        .map(|section| section_data(section, print))
+        .map(|section| section_data(section, print, &mut pictures))
         .collect::<Result<_, _>>()?;
     Ok(json!({
         "title": title,
@@ -142,7 +144,11 @@ fn language(code: &str) -> Result<(&str, Option<&str>), ReportError> {
     Ok((lang, region))
 }
 
-fn section_data(section: &Section, print: &Print) -> Result<Value, ReportError> {
+fn section_data(
+    section: &Section,
+    print: &Print,
+    pictures: &mut usize,
+) -> Result<Value, ReportError> {
     let charts = || {
         section.blocks.iter().filter_map(|block| match block {
             Block::Chart(chart) => Some(chart),
@@ -178,7 +184,7 @@ fn section_data(section: &Section, print: &Print) -> Result<Value, ReportError> 
                 let drawing = chart::draw(chart, frame, print.chart, with_days);
                 chart_data(chart, drawing, print)?
             }
-            Block::Entry(entry) => entry_data(entry, print),
+            Block::Entry(entry) => entry_data(entry, print, pictures)?,
             Block::CodeGroups(groups) => {
                 code = Some(code_data(groups)?);
                 continue;
@@ -254,14 +260,16 @@ fn table_data(table: &Table, print: &Print) -> Value {
     })
 }
 
-fn entry_data(entry: &Entry, print: &Print) -> Value {
-    json!({
+fn entry_data(entry: &Entry, print: &Print, pictures: &mut usize) -> Result<Value, ReportError> {
+    let drawn = pictures::data(&entry.pictures, print.measure, pictures)?;
+    Ok(json!({
         "kind": "entry",
         "when": named(&entry.when, print.side, print.text),
         "mood": entry.mood.as_ref().and_then(|mood| named(mood, print.side, print.small)),
         "text": paragraphs(&entry.text, print.measure, print.text),
         "ratings": entry.ratings.as_ref().map(|text| paragraphs(text, print.measure, print.small)),
-    })
+        "pictures": drawn,
+    }))
 }
 
 fn code_data(code: &CodeGroups) -> Result<Value, ReportError> {
@@ -311,7 +319,10 @@ fn block_length(block: &Block) -> usize {
         Block::Numbered(items) => items.iter().map(|item| ROW + item.len()).sum(),
         Block::Table(table) => table_length(table),
         Block::Chart(chart) => 5 * ROW + chart.table.as_ref().map_or(0, table_length),
-        Block::Entry(entry) => 2 * ROW + entry.text.len() + lines(&entry.text).count() * ROW,
+        Block::Entry(entry) => {
+            let pictures = entry.pictures.len() * pictures::ROOM;
+            2 * ROW + entry.text.len() + lines(&entry.text).count() * ROW + pictures
+        }
         Block::CodeGroups(_) => 0,
     }
 }

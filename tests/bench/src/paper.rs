@@ -57,6 +57,7 @@ fn document(entries: &[diary::Entry]) -> Document {
             mood: entry.mood.map(|mood| mood.to_string()),
             text: entry.text.as_str().to_owned(),
             ratings: None,
+            pictures: Vec::new(),
         })
     });
     Document {

@@ -1,4 +1,4 @@
-import type { Pages, ShareChoices, SharePlan } from '../../ipc/bindings';
+import type { Pages, Picture, ShareChoices, SharePlan } from '../../ipc/bindings';
 import { refused, send, type Refused } from '../../ipc/send';
 import { addDays, isDay } from '../../words/dates';
 
@@ -30,6 +30,8 @@ export class ShareRoom {
   diary = $state(false);
   /** Ticked diary pages. */
   entries: string[] = $state([]);
+  /** Ticked pictures; each goes with its diary page. */
+  pictures: string[] = $state([]);
   /** Who it is for. */
   forName = $state('');
   /** Who it is from. */
@@ -83,6 +85,7 @@ export class ShareRoom {
       this.choices = choices;
       this.ratings = this.ratings.filter((id) => choices.ratings.some((one) => one.id === id));
       this.entries = this.entries.filter((id) => choices.entries.some((one) => one.id === id));
+      this.pictures = this.pictures.filter((id) => choices.pictures.some((one) => one.id === id));
       this.diary = this.diary && choices.entries.length > 0;
       this.changed();
     });
@@ -98,6 +101,17 @@ export class ShareRoom {
   tickEntry(id: string, on: boolean): void {
     this.entries = toggled(this.entries, id, on);
     this.changed();
+  }
+
+  /** Ticks or unticks a picture. */
+  tickPicture(id: string, on: boolean): void {
+    this.pictures = toggled(this.pictures, id, on);
+    this.changed();
+  }
+
+  /** The pictures of a diary page. */
+  picturesOf(entry: string): Picture[] {
+    return this.choices?.pictures.filter((one) => one.entry === entry) ?? [];
   }
 
   /** Says whether diary pages are to be picked; the picks are kept. */
@@ -158,6 +172,7 @@ export class ShareRoom {
       note: this.note.trim(),
       ratings: [...this.ratings],
       entries: this.diary ? [...this.entries] : [],
+      pictures: this.diary ? [...this.pictures] : [],
       large_print: this.large,
     };
   }

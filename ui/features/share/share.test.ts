@@ -32,6 +32,7 @@ beforeEach(async () => {
         { id: 'mood', name: 'Mood', days: 4 },
         { id: 'pain', name: 'Pain', days: 2 },
       ],
+      pictures: [{ id: 'p', entry: 'b', words: 'A heron', wide: 8, high: 6 }],
       entries: [line('a', '2026-11-01T10:00:00+00:00'), line('b', '2026-11-20T10:00:00+00:00')],
     }),
     share_pages: (plan: SharePlan) => ({ pages: [plan.note], words: [plan.note], signs_replaced: false }),
@@ -146,5 +147,19 @@ describe('saving', () => {
     room.tickRating('mood', true);
     expect(await room.save()).toBe(false);
     expect(room.refusal).toMatchObject({ what: 'The disk is full.' });
+  });
+
+  test('a picture goes in once it is ticked, and out with the diary pages', async () => {
+    room.tickDiary(true);
+    room.tickEntry('b', true);
+    await rest();
+    expect(plans().at(-1)?.pictures).toEqual([]);
+    room.tickPicture('p', true);
+    await rest();
+    expect(plans().at(-1)?.pictures).toEqual(['p']);
+    room.tickRating('pain', true);
+    room.tickDiary(false);
+    await rest();
+    expect(plans().at(-1)?.pictures).toEqual([]);
   });
 });

@@ -43,6 +43,7 @@ pub const ENGLISH: &[Source] = sources!["en-GB":
     "notices.ftl",
     "parts.ftl",
     "people.ftl",
+    "picture.ftl",
     "prompts.ftl",
     "ratings.ftl",
     "report.ftl",

@@ -39,6 +39,13 @@ cli-people = The people you could reach when things are hard
 cli-people-list = List your people
 cli-people-add = Add someone
 cli-people-remove = Take someone off the list
+cli-attachment = The pictures of your pages
+cli-attachment-list = List your pictures
+cli-attachment-add = Add a picture to a page
+cli-attachment-show = Save one picture as a file
+cli-attachment-describe = Say what a picture shows
+cli-attachment-remove = Take one picture out; it can be brought back
+cli-attachment-restore = Bring back a picture you took out
 cli-import = Read a Towpath file in, all of it or none
 cli-export = Save what you choose as a file
 cli-check = Check that every file of the workbook is sound
@@ -65,7 +72,6 @@ cli-help-low = Words at 0
 cli-help-high = Words at 10
 cli-help-better = Which way is better: higher, lower or neither
 cli-help-query = The words to look for
-cli-help-id = The id of the page
 cli-help-tagged = Pages with this tag
 cli-help-at-least = Pages with at least this rating, such as pain=7
 cli-help-at-most = Pages with at most this rating, such as pain=3
@@ -84,12 +90,14 @@ cli-copy-check = Open a copy, check it and say what it holds
 cli-copy-restore = Go back to a copy and put the workbook aside
 cli-help-copy-to = The folder for the copy
 cli-help-copy-file = The copy
-cli-help-file = The file to read in
+cli-help-id = The id of the page or picture
+cli-help-words = What the picture shows, in your words
+cli-help-file = The file to take in
 cli-help-dry-run = Look at the file and say what is in it; change nothing
 cli-help-as = The kind of file: pdf, json, csv or md
 cli-help-from = The first day, such as 2026-11-05
 cli-help-to = The last day
-cli-help-include = What goes in: ratings, diary or all
+cli-help-include = What goes in: ratings, diary, all. Add pictures to have them on paper.
 cli-help-out = Where to save the file
 cli-help-force = Write over a file that is there
 
@@ -153,6 +161,7 @@ cli-could-look = You could also look for “{ $words }”.
 cli-only-newest = Your newest { $count } pages with these words were put in this order. Older ones were left out.
 cli-nothing-rated = Nothing is rated in these days.
 cli-nothing-asked = There is nothing to look for. Give it words, or something to filter by.
+cli-no-pictures = There are no pictures yet.
 cli-nothing-written = There are no pages yet.
 cli-import-same = { $count ->
     [one] One page was here before, and is the same.

@@ -62,6 +62,7 @@ report-table-none = not rated
 report-entry-when = { $day }, { $time }
 report-entry-mood = Mood: { $mood }
 report-entry-rating = { $name } { $value }
+report-picture-words = Picture: { $words }
 
 # The recovery sheet.
 report-recovery-made = Made on { $date }.

@@ -30,6 +30,7 @@ share-next-look = Next: look at each page, then save or print. Nothing is sent.
 
 share-entries-title = Pick your diary pages
 share-entries-lead = The pages you tick go in. The others stay out.
+share-picture = Picture: { $words }
 share-entries-none = No diary page is ticked. Tick one, or go back and leave them out.
 
 share-look-title = Look at each page

@@ -2,11 +2,15 @@
 
 use std::collections::BTreeSet;
 
+use std::collections::HashSet;
+
 use rusqlite::Connection;
 
 use super::shape::{self, FORMAT, VERSION};
+use crate::id::EntryId;
 use crate::refused::Refused;
 use crate::rooms::diary::Entry;
+use crate::rooms::pictures;
 use crate::share::chosen::{self, Chosen};
 use crate::store;
 use crate::store::contact::Contact;
@@ -33,6 +37,9 @@ pub fn write(database: &Connection, chosen: Chosen, now: Moment) -> Result<Vec<u
         shares.sort_by_key(|shared| (shared.at.utc_ms(), shared.id));
         people = store::contact::all(database)?;
     }
+    let mut pictures = pictures::between(database, chosen.from, chosen.to)?;
+    let written: HashSet<EntryId> = entries.iter().map(|entry| entry.id).collect();
+    pictures.retain(|one| written.contains(&one.entry));
     let file = shape::File {
         format: FORMAT.to_owned(),
         version: VERSION,
@@ -56,6 +63,7 @@ pub fn write(database: &Connection, chosen: Chosen, now: Moment) -> Result<Vec<u
         entries: entries.into_iter().map(entry).collect(),
         shares: shares.into_iter().map(share).collect(),
         people: people.into_iter().map(person).collect(),
+        pictures_left_out: pictures.len(),
     };
     let mut bytes = serde_json::to_vec_pretty(&file).map_err(|_| ErrorCode::Inside)?;
     bytes.push(b'\n');

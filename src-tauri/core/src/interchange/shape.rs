@@ -45,6 +45,13 @@ pub(super) struct File {
     /// The person's own people, in their order.
     #[serde(default)]
     pub people: Vec<Person>,
+    /// How many pictures belong to the entries; they travel in a copy of the workbook alone.
+    #[serde(default, skip_serializing_if = "is_none")]
+    pub pictures_left_out: usize,
+}
+
+fn is_none(number: &usize) -> bool {
+    *number == 0
 }
 
 #[derive(Serialize, Deserialize)]

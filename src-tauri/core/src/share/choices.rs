@@ -1,16 +1,28 @@
 //! What could go into a summary of a period; nothing is ticked yet.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use rusqlite::Connection;
 use towpath_content::words::english;
 
-use crate::id::RatingId;
+use crate::id::{EntryId, RatingId};
 use crate::progress::series::value;
 use crate::refused::Refused;
 use crate::rooms::diary::{self, Entry};
+use crate::rooms::pictures::{self, Picture};
 use crate::rooms::ratings;
 use crate::when::Day;
+
+/// What could go in.
+#[derive(Clone, Debug)]
+pub struct Choices {
+    /// Mood and the ratings with a value in the period.
+    pub ratings: Vec<RatingChoice>,
+    /// The entries with words or pictures, oldest first.
+    pub entries: Vec<Entry>,
+    /// The pictures of these entries, oldest entry first.
+    pub pictures: Vec<Picture>,
+}
 
 /// A rating that has values in the period.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,13 +35,8 @@ pub struct RatingChoice {
     pub days: u32,
 }
 
-/// Lists mood and the ratings with a value in the period, and the entries with words, oldest
-/// first.
-pub fn of(
-    database: &Connection,
-    from: Day,
-    to: Day,
-) -> Result<(Vec<RatingChoice>, Vec<Entry>), Refused> {
+/// Lists what a period holds.
+pub fn of(database: &Connection, from: Day, to: Day) -> Result<Choices, Refused> {
     let mut entries = diary::list::between(database, from, to)?;
     let mood = (RatingId::of(RatingId::MOOD), english().say("mood-name"));
     let known = ratings::all(database)?
@@ -47,6 +54,12 @@ pub fn of(
             choices.push(RatingChoice { id, name, days });
         }
     }
-    entries.retain(|entry| !entry.text.as_str().trim().is_empty());
-    Ok((choices, entries))
+    let pictures = pictures::between(database, from, to)?;
+    let pictured: HashSet<EntryId> = pictures.iter().map(|one| one.entry).collect();
+    entries.retain(|entry| !entry.text.as_str().trim().is_empty() || pictured.contains(&entry.id));
+    Ok(Choices {
+        ratings: choices,
+        entries,
+        pictures,
+    })
 }

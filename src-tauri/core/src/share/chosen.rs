@@ -18,6 +18,8 @@ pub struct Chosen {
     pub diary: bool,
     /// Values of the ratings.
     pub ratings: bool,
+    /// Pictures of the diary; only pages on paper have them.
+    pub pictures: bool,
     /// What else the workbook holds: summaries that were saved.
     pub rest: bool,
 }
@@ -30,18 +32,21 @@ impl Chosen {
             to: Day::last(),
             diary: true,
             ratings: true,
+            pictures: true,
             rest: true,
         }
     }
 
-    /// The kinds that can be named, for a list of them.
-    pub const KINDS: [&str; 3] = ["ratings", "diary", "all"];
+    /// The kinds that can be named, for a list of them; `all` leaves pictures out, because a
+    /// face or a place in one says more than a page does.
+    pub const KINDS: [&str; 4] = ["ratings", "diary", "pictures", "all"];
 
     /// Adds a kind by its name; false when there is no such kind.
     pub fn add(&mut self, kind: &str) -> bool {
         match kind {
             "diary" => self.diary = true,
             "ratings" => self.ratings = true,
+            "pictures" => self.pictures = true,
             "all" => (self.diary, self.ratings, self.rest) = (true, true, true),
             _ => return false,
         }
@@ -55,6 +60,7 @@ impl Chosen {
             to: Day::last(),
             diary: false,
             ratings: false,
+            pictures: false,
             rest: false,
         }
     }

@@ -5,7 +5,7 @@ use towpath_content::days;
 use towpath_content::words::{Arg, english};
 use towpath_report::document::{self, Block};
 
-use super::{DOT, Plan};
+use super::{DOT, Plan, pictures};
 use crate::id::RatingId;
 use crate::progress::series::value;
 use crate::refused::Refused;
@@ -14,7 +14,8 @@ use crate::rooms::ratings::Rating;
 
 /// Sets the ticked entries of the period, oldest first.
 ///
-/// Errors: `EntryGone` when a ticked entry is not in the workbook.
+/// Errors: `EntryGone` when a ticked entry is not in the workbook, and likewise `PictureGone`;
+/// `TooManyPictures`.
 pub fn blocks(
     database: &Connection,
     plan: &Plan,
@@ -27,15 +28,24 @@ pub fn blocks(
             diary::get(database, *id)?;
         }
     }
+    pictures::check(database, plan)?;
     let ticked = entries
         .iter()
         .filter(|entry| plan.entries.contains(&entry.id));
-    Ok(ticked
-        .map(|entry| Block::Entry(page(entry, plan, known)))
-        .collect())
+    ticked
+        .map(|entry| {
+            let pictures = pictures::of(database, plan, entry)?;
+            Ok(Block::Entry(page(entry, plan, known, pictures)))
+        })
+        .collect()
 }
 
-fn page(entry: &Entry, plan: &Plan, known: &[Rating]) -> document::Entry {
+fn page(
+    entry: &Entry,
+    plan: &Plan,
+    known: &[Rating],
+    pictures: Vec<document::Picture>,
+) -> document::Entry {
     let words = english();
     let day = entry.at.day().date();
     let day = match plan.has_several_years() {
@@ -69,5 +79,6 @@ fn page(entry: &Entry, plan: &Plan, known: &[Rating]) -> document::Entry {
         mood,
         text: entry.text.as_str().to_owned(),
         ratings: (!ratings.is_empty()).then(|| ratings.join(DOT)),
+        pictures,
     }
 }

@@ -8,7 +8,7 @@ use crate::refused::Refused;
 use crate::rooms::diary;
 use crate::wire::{ErrorCode, Private};
 
-/// Ticks every rating with a value and every entry with words, as far as their kind was named.
+/// Ticks every rating with a value, every entry with words and every picture of one, as far as their kind was named.
 ///
 /// The period begins with the first entry and ends with the last, within the days named.
 /// Errors: `NothingChosen`; `DateOutOfRange` when the last day is before the first.
@@ -21,21 +21,29 @@ pub fn plan(database: &Connection, chosen: Chosen) -> Result<Plan, Refused> {
         return Err(ErrorCode::NothingChosen.into());
     };
     let (from, to) = (first.at.day(), last.at.day());
-    let (ratings, entries) = choices::of(database, from, to)?;
+    let choices = choices::of(database, from, to)?;
     Ok(Plan {
         from,
         to,
         from_name: Private::default(),
         for_name: Private::default(),
         note: Private::default(),
-        ratings: ratings
+        ratings: choices
+            .ratings
             .into_iter()
             .filter(|_| chosen.ratings)
             .map(|one| one.id)
             .collect(),
-        entries: entries
+        entries: choices
+            .entries
             .into_iter()
             .filter(|_| chosen.diary)
+            .map(|one| one.id)
+            .collect(),
+        pictures: choices
+            .pictures
+            .into_iter()
+            .filter(|_| chosen.diary && chosen.pictures)
             .map(|one| one.id)
             .collect(),
         large_print: false,

@@ -2,6 +2,7 @@ use towpath_report::plain;
 
 use super::*;
 use crate::rooms::diary::Entry;
+use crate::rooms::pictures as rooms_pictures;
 use crate::store;
 use crate::store::entry_rating::Rated;
 
@@ -52,6 +53,7 @@ fn plan(ratings: Vec<RatingId>, entries: Vec<EntryId>) -> Plan {
         note: Private::default(),
         ratings,
         entries,
+        pictures: Vec::new(),
         large_print: false,
     }
 }
@@ -180,8 +182,9 @@ fn the_recovery_sheet_holds_the_code_and_says_where_to_keep_it() {
 fn choices_name_what_has_values_and_words_and_tick_nothing() {
     let written = written();
     let (from, to) = (Day::read("2026-11-06").unwrap(), Day::last());
-    let (ratings, entries) = choices::of(&written.database, from, to).unwrap();
-    let said: Vec<(&str, u32)> = ratings
+    let choices = choices::of(&written.database, from, to).unwrap();
+    let said: Vec<(&str, u32)> = choices
+        .ratings
         .iter()
         .map(|one| (one.name.as_str(), one.days))
         .collect();
@@ -189,5 +192,50 @@ fn choices_name_what_has_values_and_words_and_tick_nothing() {
         said,
         [("Mood", 2), ("Zither", 2), ("Quince", 2), ("Yarrow", 2)]
     );
-    assert_eq!(entries.len(), 2);
+    assert_eq!(choices.entries.len(), 2);
+}
+
+#[test]
+fn only_ticked_pictures_of_ticked_entries_go_in_with_their_words() {
+    let written = written();
+    let mut ids = Vec::new();
+    for (number, entry) in written.entries.iter().take(2).enumerate() {
+        for name in ["first", "second"] {
+            let id = AttachmentId::random().unwrap();
+            let ready = ready();
+            let at = Moment::read("2026-11-22T07:40:00+00:00").unwrap();
+            rooms_pictures::add(&written.database, id, *entry, &ready, at).unwrap();
+            let words = Private(format!("Grebe {name} of {number}"));
+            rooms_pictures::describe(&written.database, id, &words).unwrap();
+            ids.push(id);
+        }
+    }
+    let mut plan = plan(Vec::new(), vec![written.entries[0]]);
+    let said = |plan: &Plan| plain(&document(&written.database, plan).unwrap());
+    assert!(!said(&plan).contains("Grebe"), "no picture is ticked");
+    plan.pictures = vec![ids[1], ids[2]];
+    let text = said(&plan);
+    assert!(text.contains("Picture: Grebe second of 0"), "{text}");
+    assert_eq!(text.matches("Grebe").count(), 1, "{text}");
+    let pdf = pdf(
+        &written.database,
+        &plan,
+        Moment::read("2026-11-22T07:40:00+00:00").unwrap(),
+    );
+    assert!(pdf.unwrap().windows(10).any(|part| part == b"/DCTDecode"));
+
+    plan.pictures = vec![AttachmentId::random().unwrap()];
+    let refused = document(&written.database, &plan).err().unwrap();
+    assert_eq!(refused.code, ErrorCode::PictureGone);
+    plan.pictures = vec![ids[0]; pictures::MOST + 1];
+    let refused = document(&written.database, &plan).err().unwrap();
+    assert_eq!(refused.code, ErrorCode::TooManyPictures);
+}
+
+fn ready() -> rooms_pictures::ready::Ready {
+    let mut file = std::io::Cursor::new(Vec::new());
+    image::RgbImage::new(8, 6)
+        .write_to(&mut file, image::ImageFormat::Png)
+        .unwrap();
+    rooms_pictures::ready::ready(&file.into_inner()).unwrap()
 }

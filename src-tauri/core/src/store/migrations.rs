@@ -14,6 +14,7 @@ pub const STEPS: &[(&str, &str)] = &[
     ("copies", include_str!("migrations/0003_copies.sql")),
     ("finding", include_str!("migrations/0004_finding.sql")),
     ("contact", include_str!("migrations/0005_contact.sql")),
+    ("attachment", include_str!("migrations/0006_attachment.sql")),
 ];
 
 /// Tells whether steps are missing, so that a workbook of the newest shape is not written on open.

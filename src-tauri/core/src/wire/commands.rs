@@ -82,15 +82,25 @@ macro_rules! wire_commands {
                 ratings_change(RatingChange) -> RatingsPage;
                 ratings_hide(RatingHidden) -> RatingsPage;
 
+                // Pictures of an entry.
+                pictures_list(EntryAsked) -> PicturesPage;
+                picture_add(PictureTo) -> PicturesPage;
+                picture_paste(PicturePasted) -> PicturesPage;
+                picture_get(PictureShow) -> PictureShown;
+                picture_describe(PictureWords) -> Nothing;
+                picture_remove(PictureAsked) -> Nothing;
+                picture_bring_back(PictureAsked) -> Nothing;
+
                 // Share.
                 share_choices(Period) -> ShareChoices;
                 share_pages(SharePlan) -> Pages;
                 share_save(SharePlan) -> Kept;
             }
             shell {
-                // What only the shell can do: ask for a place to save, the window itself, and look
-                // what the web view can spell.
+                // What only the shell can do: ask for a place to save or a file to take in, the
+                // window itself, and look what the web view can spell.
                 path_choose(PathAsked) -> PathChosen;
+                file_choose(FileAsked) -> PathChosen;
                 window_guard(WindowGuard) -> WindowGuarded;
                 window_blank(Nothing) -> WindowBlanked;
                 window_close(Nothing) -> Nothing;

@@ -80,6 +80,14 @@ pub enum ErrorCode {
     NothingChosen,
     /// The document could not be made.
     PageFailed,
+    /// The picture is not in the workbook.
+    PictureGone,
+    /// The file is no picture of a kind that can be read, or is damaged.
+    PictureUnreadable,
+    /// The picture has more bytes or pixels than can be taken in.
+    PictureTooLarge,
+    /// The page has as many pictures as it can have, or the summary does.
+    TooManyPictures,
     /// The file to be read in is larger, deeper or longer than allowed.
     ImportTooLarge,
     /// The file to be read in is not a Towpath file, or is damaged.

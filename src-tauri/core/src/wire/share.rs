@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{EntryLine, Private};
+use super::{EntryLine, Picture, Private};
 
 /// Days from and to, both included, `YYYY-MM-DD`.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
@@ -19,8 +19,10 @@ pub struct Period {
 pub struct ShareChoices {
     /// Mood and ratings with at least one value in the period.
     pub ratings: Vec<RatingChoice>,
-    /// Entries with words, oldest first.
+    /// Entries with words or pictures, oldest first.
     pub entries: Vec<EntryLine>,
+    /// The pictures of these entries.
+    pub pictures: Vec<Picture>,
 }
 
 /// A rating that could go in.
@@ -49,6 +51,8 @@ pub struct SharePlan {
     pub ratings: Vec<String>,
     /// Chosen entries.
     pub entries: Vec<String>,
+    /// Chosen pictures of chosen entries.
+    pub pictures: Vec<String>,
     /// Large print.
     pub large_print: bool,
 }
@@ -94,7 +98,23 @@ pub struct PathAsked {
     pub what: PathFor,
 }
 
-/// Whether a place was chosen; the path itself stays with the shell until the next `_save`.
+/// What a file to take in is for; it decides which files the dialog shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum FileFor {
+    /// A picture for a diary page.
+    Picture,
+}
+
+/// Asks the person for a file to take in.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+pub struct FileAsked {
+    /// What for.
+    pub what: FileFor,
+}
+
+/// Whether a place was chosen; the path itself stays with the shell until the next
+/// command that takes it.
 #[derive(Clone, Copy, Debug, Serialize, TS)]
 pub struct PathChosen {
     /// False when the person changed their mind.

@@ -7,12 +7,13 @@ use rusqlite::{Connection, Transaction};
 use towpath_vault::{Costing, Fault, RecoveryCode, Secret, Vault, VaultNotice};
 
 use super::passphrase;
-use crate::id::EntryId;
+use crate::id::{AttachmentId, EntryId};
 use crate::interchange::limits::LONGEST_CHECK;
 use crate::interchange::read_in::{self, Checked, Counts};
 use crate::refused::Refused;
 use crate::rooms::bin;
 use crate::rooms::diary::{self, Entry};
+use crate::rooms::pictures::{self, ready::Ready};
 use crate::rooms::ratings;
 use crate::share::Plan;
 use crate::store::share_log::{self, Shared};
@@ -177,6 +178,26 @@ impl Workbook {
     pub fn remove_entry(&mut self, id: EntryId, now: Moment) -> Result<(), Refused> {
         diary::get(self.read(), id)?;
         self.save(|transaction| bin::put(transaction, id, now))
+    }
+
+    /// Adds a picture to an entry and gives its id; an entry that is not there yet is begun.
+    ///
+    /// Errors: those of [`pictures::add`], and nothing is written then.
+    pub fn add_picture(
+        &mut self,
+        entry: EntryId,
+        at: Moment,
+        ready: &Ready,
+        now: Moment,
+    ) -> Result<AttachmentId, Refused> {
+        let id = AttachmentId::random()?;
+        self.save(|transaction| {
+            if diary::find(transaction, entry)?.is_none() {
+                diary::put(transaction, &Entry::blank(entry, at), now)?;
+            }
+            pictures::add(transaction, id, entry, ready, now)
+        })?;
+        Ok(id)
     }
 
     /// Reads a file in whole, or not at all, and tells what came in.

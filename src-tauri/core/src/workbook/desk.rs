@@ -13,6 +13,7 @@ mod help;
 mod lock;
 mod locking;
 mod people;
+mod pictures;
 mod prompts;
 mod ratings;
 mod sharing;

@@ -6,10 +6,11 @@ use towpath_content::prompts::Prompt;
 use towpath_report::document::Document;
 use towpath_report::{missing_characters, plain, svg_pages};
 
-use crate::id::{EntryId, RatingId};
+use crate::id::{AttachmentId, EntryId, RatingId};
 use crate::refused::Refused;
 use crate::rooms::bin::Removed;
 use crate::rooms::diary::{self, opening};
+use crate::rooms::pictures;
 use crate::rooms::ratings::{self, own::Ruler};
 use crate::share::{Plan, choices};
 use crate::store::entry_rating::Rated;
@@ -104,6 +105,16 @@ pub(super) fn rating(rating: ratings::Rating) -> wire::Rating {
     }
 }
 
+pub(super) fn picture(picture: pictures::Picture) -> wire::Picture {
+    wire::Picture {
+        id: picture.id.to_string(),
+        entry: picture.entry.to_string(),
+        words: picture.words,
+        wide: picture.wide,
+        high: picture.high,
+    }
+}
+
 pub(super) fn choice(choice: choices::RatingChoice) -> wire::RatingChoice {
     wire::RatingChoice {
         id: choice.id.as_str().to_owned(),
@@ -124,6 +135,11 @@ pub(super) fn plan(plan: wire::SharePlan) -> Result<Plan, Refused> {
             .entries
             .iter()
             .map(|id| EntryId::read(id))
+            .collect::<Result<_, _>>()?,
+        pictures: plan
+            .pictures
+            .iter()
+            .map(|id| AttachmentId::read(id))
             .collect::<Result<_, _>>()?,
         large_print: plan.large_print,
     })

@@ -119,5 +119,6 @@ fn entry(when: &str, mood: Option<&str>, text: &str, ratings: Option<&str>) -> B
         mood: mood.map(Into::into),
         text: text.into(),
         ratings: ratings.map(Into::into),
+        pictures: Vec::new(),
     })
 }

@@ -10,10 +10,11 @@ impl Desk {
     /// Lists what could go into a summary of a period.
     pub fn share_choices(&mut self, input: Period) -> Result<ShareChoices, Refusal> {
         let (from, to) = (Day::read(&input.from)?, Day::read(&input.to)?);
-        let (ratings, entries) = choices::of(self.workbook()?.read(), from, to)?;
+        let choices = choices::of(self.workbook()?.read(), from, to)?;
         Ok(ShareChoices {
-            ratings: ratings.into_iter().map(wired::choice).collect(),
-            entries: entries.iter().map(wired::line).collect(),
+            ratings: choices.ratings.into_iter().map(wired::choice).collect(),
+            entries: choices.entries.iter().map(wired::line).collect(),
+            pictures: choices.pictures.into_iter().map(wired::picture).collect(),
         })
     }
 
