@@ -8,7 +8,7 @@ use towpath_content::words;
 use towpath_core::wire::{ErrorCode, FileAsked, FileFor, PathAsked, PathChosen, PathFor, Refusal};
 use towpath_core::workbook::copies::ENDING;
 
-use crate::{dispatch, edges::LocalEdges, recents, window};
+use crate::{dispatch, edges::LocalEdges, portable, recents, window};
 
 /// Endings of the picture files that the core reads.
 const PICTURES: &[&str] = &["jpg", "jpeg", "png", "webp", "gif", "JPG", "JPEG", "PNG"];
@@ -76,8 +76,10 @@ fn ask(app: &AppHandle, what: PathFor, name: &str) -> Result<Option<PathBuf>, Re
     if let Some(window) = app.get_webview_window(window::NAME) {
         dialog = dialog.set_parent(&window);
     }
-    if let Ok(documents) = app.path().document_dir() {
-        dialog = dialog.set_directory(documents);
+    // On a stick the first place offered is the stick, not the computer it is in.
+    let stick = portable::folder().and_then(|folder| folder.parent().map(PathBuf::from));
+    if let Some(place) = stick.or_else(|| app.path().document_dir().ok()) {
+        dialog = dialog.set_directory(place);
     }
     let chosen = match what {
         PathFor::CopyPlace => {

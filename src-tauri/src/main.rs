@@ -21,6 +21,7 @@ mod guard;
 mod lull;
 mod panics;
 mod places;
+mod portable;
 mod recents;
 mod size;
 mod terminal;
@@ -51,6 +52,7 @@ fn main() -> ExitCode {
     if journeys::is_left_open("wiping") {
         MEMORY.stop();
     }
+    portable::settle_in();
     panics::say_no_words();
     if !display::is_there() {
         return display::say_kindly("shell-no-display");
@@ -78,6 +80,7 @@ fn main() -> ExitCode {
             app.run(|app, event| {
                 if matches!(event, RunEvent::Exit) {
                     dispatch::put_away(app);
+                    portable::tidy();
                 }
             });
             ExitCode::SUCCESS

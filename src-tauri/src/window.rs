@@ -7,7 +7,7 @@ use tauri::{
     webview::{NewWindowResponse, WebviewWindowBuilder},
 };
 
-use crate::{close, size, writing};
+use crate::{close, portable, size, writing};
 
 /// Its name, as in the capability file.
 pub const NAME: &str = "main";
@@ -52,7 +52,10 @@ pub fn open(app: &AppHandle) -> tauri::Result<()> {
 ///
 /// Beside the workbook it could stop the window from opening when that place is read-only.
 fn scratch(app: &AppHandle) -> Option<PathBuf> {
-    let folder = app.path().runtime_dir().ok()?.join(SCRATCH);
+    let folder = match portable::scratch() {
+        Some(folder) => folder,
+        None => app.path().runtime_dir().ok()?.join(SCRATCH),
+    };
     fs::create_dir_all(&folder).ok()?;
     Some(folder)
 }

@@ -16,6 +16,7 @@ mod help;
 mod kept;
 mod memory;
 mod offline;
+mod people;
 mod private;
 mod share;
 mod shut;
