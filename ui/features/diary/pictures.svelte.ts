@@ -31,7 +31,7 @@ export class Pictures {
 
   /** Asks for a file and takes it in; the core reads it. */
   async choose(to: PictureTo): Promise<void> {
-    await this.#add(async () => {
+    await this.#bring(async () => {
       const { chosen } = await send('file_choose', { what: 'picture' });
       return chosen ? send('picture_add', to) : null;
     });
@@ -39,7 +39,7 @@ export class Pictures {
 
   /** Takes in a picture that was pasted. */
   async paste(to: PictureTo, file: Blob): Promise<void> {
-    await this.#add(async () => {
+    await this.#bring(async () => {
       // One byte more than can be sent is enough for the core to say that it is too large.
       const bytes = new Uint8Array(await file.slice(0, LARGEST_BYTES + 1).arrayBuffer());
       return send('picture_paste', { to, bytes: base64Of(bytes) });
@@ -95,7 +95,7 @@ export class Pictures {
     this.#shown.clear();
   }
 
-  async #add(act: () => Promise<{ pictures: Picture[]; most: number } | null>): Promise<void> {
+  async #bring(act: () => Promise<{ pictures: Picture[]; most: number } | null>): Promise<void> {
     if (this.adding) return;
     this.adding = true;
     this.added = false;
