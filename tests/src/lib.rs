@@ -32,5 +32,6 @@ pub mod screens;
 pub mod stage;
 pub mod sweep;
 pub mod title_bar;
+pub mod twice;
 pub mod window;
 pub mod words;

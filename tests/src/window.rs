@@ -4,7 +4,6 @@ use std::path::Path;
 use std::time::Duration;
 
 use fantoccini::Client;
-use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use fantoccini::elements::Element;
 use serde_json::{Value, json};
 
@@ -194,26 +193,6 @@ impl Window {
     /// Presses the control with this accessible name, as a mouse would.
     pub async fn press(&self, name: &str) {
         self.click("named(wanted)[0]", name).await;
-    }
-
-    /// Presses the control with this accessible name twice, as fast as a shaking hand.
-    pub async fn press_twice(&self, name: &str) {
-        let control = self.wait_for("pressed(named(wanted)[0])", name).await;
-        let at = PointerAction::MoveToElement {
-            element: control,
-            duration: None,
-            x: 0.,
-            y: 0.,
-        };
-        let mut mouse = MouseActions::new("mouse".to_owned()).then(at);
-        for _ in 0..2 {
-            let button = MOUSE_BUTTON_LEFT;
-            mouse = mouse
-                .then(PointerAction::Down { button })
-                .then(PointerAction::Up { button });
-        }
-        let done = self.client.perform_actions(mouse).await;
-        done.unwrap_or_else(|e| panic!("“{name}” cannot be pressed twice: {e}"));
     }
 
     /// Presses the last of several controls with the same name: the one in an open dialog.
