@@ -60,7 +60,7 @@ const CARD: Print = Print {
     measure: 348.0,
     side: 348.0,
     whole: 348.0,
-    head: 15.0,
+    head: 14.0,
     ..STANDARD
 };
 const SHEET: Print = Print {

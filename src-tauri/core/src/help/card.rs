@@ -57,3 +57,30 @@ fn said(one: &Contact) -> String {
     let there: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     there.join("\n")
 }
+
+#[cfg(test)]
+mod tests {
+    use chrono::Days;
+    use towpath_report::svg_pages;
+
+    use super::*;
+
+    #[test]
+    fn the_card_is_one_page_in_every_nation_before_and_past_the_review_date() {
+        let fresh = crisis::review_by();
+        let past = fresh + Days::new(1);
+        for day in [fresh, past] {
+            for nation in [
+                None,
+                Some(Nation::England),
+                Some(Nation::Scotland),
+                Some(Nation::Wales),
+                Some(Nation::NorthernIreland),
+            ] {
+                let card = document(nation, &[], Day::of(day).expect("a day"));
+                let pages = svg_pages(&card).expect("it is set");
+                assert_eq!(pages.len(), 1, "{nation:?} on {day}");
+            }
+        }
+    }
+}
