@@ -117,7 +117,7 @@ async fn the_page_is_thrown_away_with_the_lock() {
 const LOOK: &str = r#"
     "$1" & program=$!
     read go < "$2"
-    if : < /proc/$program/mem; then echo open; else echo shut; fi > "$3"
+    if true < /proc/$program/mem; then echo open; else echo shut; fi > "$3"
     kill $program
 "#;
 
