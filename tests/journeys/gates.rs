@@ -22,7 +22,7 @@ async fn every_screen_passes_axe_in_every_light_and_at_twice_the_text() {
     let mut faults = Faults::default();
     screens::visit(&window, async |window: &Window, stop: &Stop| {
         // As tall as its page, so that no pinned bar lies over a control by chance.
-        unroll(window).await;
+        unroll(window, USUAL.0).await;
         for light in LIGHTS {
             window.wear(light, 100).await;
             faults.add(
@@ -31,7 +31,7 @@ async fn every_screen_passes_axe_in_every_light_and_at_twice_the_text() {
             );
         }
         window.wear("morning", 200).await;
-        unroll(window).await;
+        unroll(window, USUAL.0).await;
         faults.add(
             &format!("{} at 200 %", stop.title()),
             axe::faults(window).await,
@@ -78,6 +78,7 @@ async fn every_screen_fits_a_narrow_window_and_twice_the_text() {
             let place = format!("{} with the menu", stop.title());
             faults.add(&place, reflow::faults(window).await);
             faults.add(&place, targets::faults(window).await);
+            unroll(window, reflow::NARROWEST).await;
             faults.add(&place, axe::faults(window).await);
             window.press(&say("app-menu")).await;
         }
@@ -130,16 +131,19 @@ async fn every_screen_passes_with_all_comforts_at_once() {
             window.dress(letters, paper).await;
             let title = format!("{} in {letters} on {paper}", stop.title());
             faults.add(&title, reflow::faults(window).await);
+            // A narrow window and large text are each as far as text has to give way; not both.
+            window.size_text(100).await;
             window.resize(reflow::NARROWEST, 640).await;
             faults.add(&format!("{title} at 320 px"), reflow::faults(window).await);
             faults.add(&format!("{title} at 320 px"), targets::faults(window).await);
             window.resize(USUAL.0, USUAL.1).await;
+            window.size_text(200).await;
         }
         window.dress(LETTERS[turn % LETTERS.len()], paper).await;
         let title = format!("{} with all comforts", stop.title());
         faults.add(&title, targets::faults(window).await);
         faults.add(&title, copy::faults(window, &PLAIN_WORDS).await);
-        unroll(window).await;
+        unroll(window, USUAL.0).await;
         faults.add(&title, axe::faults(window).await);
         window.resize(USUAL.0, USUAL.1).await;
     })
@@ -148,12 +152,12 @@ async fn every_screen_passes_with_all_comforts_at_once() {
 }
 
 /// Makes the window as tall as its page, or as tall as it can be.
-async fn unroll(window: &Window) {
+async fn unroll(window: &Window, wide: u32) {
     let tall = window
         .run("return document.scrollingElement.scrollHeight;", vec![])
         .await;
     let tall = tall.as_u64().unwrap_or_default() as u32;
-    window.resize(USUAL.0, tall.clamp(USUAL.1, TALLEST)).await;
+    window.resize(wide, tall.clamp(USUAL.1, TALLEST)).await;
 }
 
 /// Each gate with a fault that it has to find: what is put in the page, and how the gate says it.

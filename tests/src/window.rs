@@ -338,6 +338,14 @@ impl Window {
         self.settle().await;
     }
 
+    /// Puts a text size on the page, where the settings put it.
+    pub async fn size_text(&self, percent: u32) {
+        let script = "document.documentElement.style.setProperty('font-size', `${arguments[0]}%`);\
+            dispatchEvent(new Event('resize'));";
+        self.run(script, vec![json!(percent)]).await;
+        self.settle().await;
+    }
+
     /// Waits until what is in the page is on the screen: a picture can be one frame old.
     pub async fn settle(&self) {
         let frames = "await document.fonts.ready; const frame = () => new Promise(r => requestAnimationFrame(r));\
