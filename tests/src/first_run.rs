@@ -31,7 +31,7 @@ pub async fn make_with(window: &Window, passphrase: &str) -> Kept {
     window.press(&say("first-run-words-own")).await;
     window.arrive("first-run-own-words").await;
     window
-        .type_into(&say("first-run-own-label"), passphrase)
+        .type_unseen(&say("first-run-own-label"), passphrase)
         .await;
     window.press(&say("app-continue")).await;
     window.arrive("first-run-code").await;
@@ -78,7 +78,7 @@ pub async fn type_groups(window: &Window, groups: &[String]) {
 /// Opens a locked workbook; the window shows the page where it was left.
 pub async fn open(window: &Window, passphrase: &str) {
     window.arrive("lock").await;
-    window.type_into(&say("lock-words"), passphrase).await;
+    window.type_unseen(&say("lock-words"), passphrase).await;
     window.press(&say("lock-open")).await;
     until("the workbook to open", async || {
         window.screen().await.filter(|screen| screen != "lock")

@@ -314,7 +314,10 @@ async fn reach(window: &Window, stop: &Stop) {
             window.press(&say("lock-open")).await;
             window.read("Nothing is lost.").await;
         }
-        ("lock-more", _) => window.go("#/more", "lock-more").await,
+        ("lock-more", _) => {
+            first_run::lock(window).await;
+            window.go("#/more", "lock-more").await;
+        }
         ("lock-another", "") => window.go("#/another", "lock-another").await,
         ("lock-another", _) => {
             window.press(&say("people-another-own")).await;
