@@ -20,7 +20,7 @@ async fn the_month_is_walked_by_keys_and_a_day_shows_its_pages() {
     let window = moved_in(&stage).await;
     window.go("#/diary/month", "diary-month").await;
     window.read("November 2026").await;
-    let named = "return [...document.querySelectorAll('[data-bits-day]')].map(d => d.ariaLabel).filter(l => l.includes(','));";
+    let named = "return [...document.querySelectorAll('[data-bits-day]')].map(nameOf).filter(l => l.includes(','));";
     let cells = window.run(named, vec![]).await;
     let cells: Vec<&str> = cells
         .as_array()
