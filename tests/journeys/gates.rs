@@ -135,7 +135,6 @@ async fn every_screen_passes_with_all_comforts_at_once() {
             window.size_text(100).await;
             window.resize(reflow::NARROWEST, 640).await;
             faults.add(&format!("{title} at 320 px"), reflow::faults(window).await);
-            faults.add(&format!("{title} at 320 px"), targets::faults(window).await);
             window.resize(USUAL.0, USUAL.1).await;
             window.size_text(200).await;
         }
