@@ -1,0 +1,62 @@
+//! The way through the diary.
+
+use serde_json::json;
+
+use super::{Stop, unknown};
+use crate::window::Window;
+use crate::words::say;
+
+pub(super) async fn reach(window: &Window, stop: &Stop) {
+    match (stop.name, stop.state) {
+        ("diary-write", "new") => window.go("#/diary/write", "diary-write").await,
+        ("diary-write", "unfolded") => {
+            window.press(&say("diary-ask")).await;
+            window.press(&say("diary-add-rating")).await;
+            window.press(&say("diary-marks")).await;
+            window.press(&say("diary-when-change")).await;
+        }
+        ("diary-write", "gentle") => write_again(window).await,
+        ("diary-write", _) => {
+            window.go("#/today", "today").await;
+            window.press(&say("today-gentle-off")).await;
+            window.read(&say("today-gentle-start")).await;
+            write_again(window).await;
+        }
+        ("diary-ratings", _) => window.go("#/diary/ratings", "diary-ratings").await,
+        ("diary-rating", _) => window.press(&say("diary-own-make")).await,
+        ("diary-bin", "") => window.go("#/diary/bin", "diary-bin").await,
+        ("diary-bin", _) => window.press(&say("diary-bin-all")).await,
+        ("diary-list", "removed") => window.press(&say("diary-entry-remove")).await,
+        ("diary-month", _) => window.go("#/diary/month", "diary-month").await,
+        ("diary-trends", "tables") => {
+            window.press(&say("trends-as-tables")).await;
+            window.until_shown("main table").await;
+        }
+        ("diary-trends", _) => window.go("#/diary/trends", "diary-trends").await,
+        ("diary-list", _) => window.go("#/diary/list", "diary-list").await,
+        ("diary-entry", _) => {
+            let id = newest(window).await;
+            window
+                .go(&format!("#/diary/entry/{id}"), "diary-entry")
+                .await;
+        }
+        _ => unknown(stop),
+    }
+}
+
+/// The newest page of the diary.
+async fn newest(window: &Window) -> String {
+    let days = window
+        .command("diary_days", json!({ "before": null, "most": 1 }))
+        .await;
+    let days = days.expect("the diary can be listed");
+    let entry = &days["days"][0]["entries"][0];
+    entry["id"].as_str().expect("a page").to_owned()
+}
+
+async fn write_again(window: &Window) {
+    let id = newest(window).await;
+    window
+        .go(&format!("#/diary/write/{id}"), "diary-write")
+        .await;
+}

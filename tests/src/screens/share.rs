@@ -1,0 +1,48 @@
+//! The way through Share, from the first choice to the saved file.
+
+use super::{Stop, unknown};
+use crate::people;
+use crate::window::Window;
+use crate::words::say;
+
+pub(super) async fn reach(window: &Window, stop: &Stop) {
+    match (stop.name, stop.state) {
+        ("share-choose", "ticked") => {
+            for name in [say("mood-name"), say("rating-pain"), say("share-diary")] {
+                window.tick(&name).await;
+            }
+            window.until_shown("main img").await;
+        }
+        ("share-choose", state) => {
+            if state.is_empty() {
+                // The list of "Go to or find" still lies over the page.
+                window.press(&say("app-close")).await;
+            }
+            window.go("#/share", "share-choose").await;
+        }
+        ("share-entries", _) => {
+            window.press(&say("app-continue")).await;
+            window.arrive("share-entries").await;
+            window.tick("Friday 20 November").await;
+        }
+        ("share-look", "") => {
+            window.press(&say("app-continue")).await;
+            window.arrive("share-look").await;
+            people::sign(window).await;
+        }
+        ("share-look", "full") => {
+            window.press(&say("parts-page-picture")).await;
+            window.press(&say("parts-page-full")).await;
+            window.until_shown("dialog img").await;
+        }
+        ("share-look", _) => {
+            window.press(&say("parts-page-words")).await;
+            window.read(people::NOTE).await;
+        }
+        ("share-saved", _) => {
+            window.press(&say("app-close")).await;
+            window.press(&say("app-save-file")).await;
+        }
+        _ => unknown(stop),
+    }
+}

@@ -1,0 +1,33 @@
+//! The way to Today, as usual and with less on it.
+
+use super::{Stop, unknown};
+use crate::people;
+use crate::window::Window;
+use crate::words::say;
+
+pub(super) async fn reach(window: &Window, stop: &Stop) {
+    match (stop.name, stop.state) {
+        ("today", "first") => {
+            window.press(&say("first-run-ratings-go")).await;
+        }
+        ("today", "tips") => {
+            window.press(&say("tips-show")).await;
+            window.read(&say("tips-today.one")).await;
+        }
+        ("today", "gentle") => {
+            window.press(&say("tips-close")).await;
+            window.press(&say("today-gentle-start")).await;
+            window.read(&say("today-gentle-on")).await;
+        }
+        ("today", "gentle-rest") => window.press(&say("today-gentle-nothing")).await,
+        ("today", "gentle-faces") => {
+            window.press(&say("today-gentle-face")).await;
+            window.read(&say("today-gentle-feel")).await;
+        }
+        ("today", _) => {
+            people::move_in(window).await;
+            window.go("#/today", "today").await;
+        }
+        _ => unknown(stop),
+    }
+}
