@@ -1,4 +1,8 @@
-//! What Towpath says and knows: words, crisis numbers, the word list, prompts and built-in ratings.
+//! What Towpath says and knows: words, crisis numbers, the word list, prompts, built-in ratings
+//! and worksheets.
+//!
+//! A worksheet is a pack with its own words: one file a sheet, that a clinician reads whole. The
+//! Fluent catalogue keeps what the program itself says. The copy lint judges both.
 //!
 //! Everything here is written material, embedded as data and checked by tests.
 //! It must not know a participant, a workbook or a screen, and it has no clock: a day comes in
@@ -9,5 +13,6 @@ pub mod days;
 pub mod lint;
 pub mod prompts;
 pub mod ratings;
+pub mod sheets;
 pub mod word_list;
 pub mod words;

@@ -41,7 +41,7 @@ pub fn faults(sources: &[Source]) -> Vec<Fault> {
         let texts = texts::of(source);
         for text in &texts {
             let place = format!("{}:{}", source.file, text.line);
-            let found = message_faults(text, &grade::USUAL);
+            let found = text_faults(text, &grade::USUAL);
             faults.extend(found.into_iter().map(|what| Fault {
                 place: place.clone(),
                 key: text.key.clone(),
@@ -67,7 +67,8 @@ pub fn screen_fault(text: &str, limits: &Limits) -> Option<String> {
     grade::fault(text, limits)
 }
 
-fn message_faults(text: &Text, limits: &Limits) -> Vec<String> {
+/// Says what is wrong with one text, whether of the catalogue or of a pack.
+pub(crate) fn text_faults(text: &Text, limits: &Limits) -> Vec<String> {
     let mut whats = Vec::new();
     if !kept::allows(&text.key, kept::Rule::Grade)
         && grade::word_count(&text.said) >= limits.fewest_words

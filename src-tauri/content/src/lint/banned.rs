@@ -37,7 +37,7 @@ pub fn words() -> &'static [Word] {
 }
 
 /// Returns the banned words that a text says.
-pub(super) fn found(text: &str) -> Vec<&'static Word> {
+pub(crate) fn found(text: &str) -> Vec<&'static Word> {
     let said = spaced(text);
     words()
         .iter()

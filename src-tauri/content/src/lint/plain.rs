@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::grade::{self, PLAIN};
 use super::texts::{self, Text};
-use super::{Fault, kept, message_faults};
+use super::{Fault, kept, text_faults};
 use crate::words::files::Source;
 
 /// Tells whether a message of the usual words is plain enough to stand among the plain ones.
@@ -35,7 +35,7 @@ pub fn faults(usual: &[Source], plain: &[Source]) -> Vec<Fault> {
             continue;
         };
         for text in texts {
-            let whats = message_faults(text, &PLAIN);
+            let whats = text_faults(text, &PLAIN);
             faults.extend(whats.into_iter().map(|what| fault(text, what)));
             if usual.iter().any(|usual| usual.said == text.said) {
                 faults.push(fault(text, "copies the usual words".to_owned()));

@@ -50,6 +50,7 @@ pub const ENGLISH: &[Source] = sources!["en-GB":
     "restore.ftl",
     "settings.ftl",
     "share.ftl",
+    "sheets.ftl",
     "shell.ftl",
     "strength.ftl",
     "tips.ftl",

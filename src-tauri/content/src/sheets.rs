@@ -1,0 +1,162 @@
+//! Worksheets: each is one file of written material that feeds the form, the checks, the paper,
+//! the search and the terminal alike.
+//!
+//! A pack is data with its own words, so that one file is one sheet and a clinician reads it
+//! whole; the catalogue keeps only what the engine says, and the safety lines, which are one
+//! truth for all sheets. The copy lint covers both.
+//! It must not know an answer: it has questions, and how answers are worked with lies in the core.
+
+pub mod banks;
+mod check;
+pub mod fhir;
+pub mod formulas;
+pub mod kinds;
+pub mod pack;
+mod parse;
+pub mod prose;
+pub mod reading;
+
+use std::sync::LazyLock;
+
+use include_dir::{Dir, include_dir};
+
+use crate::crisis;
+use crate::lint::Fault;
+use crate::words::Catalogue;
+use pack::{Risk, SafetyLine, Sheet};
+use reading::Said;
+
+/// Every pack of the folder, without a list to keep.
+static FOLDER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/packs/sheets");
+
+/// The text of one pack.
+#[derive(Clone, Copy, Debug)]
+pub struct Source<'a> {
+    /// Its file below the folder, such as `sleep-diary.toml` or `earlier/sleep-diary@1.toml`.
+    pub file: &'a str,
+    /// The whole file.
+    pub text: &'a str,
+}
+
+impl Source<'_> {
+    /// The name of its file: the id of the sheet, with its edition where it is an earlier one.
+    pub fn name(&self) -> &str {
+        let name = self.file.rsplit('/').next().unwrap_or(self.file);
+        name.strip_suffix(".toml").unwrap_or(name)
+    }
+}
+
+/// Worksheets that were read, every edition of them.
+#[derive(Clone, Debug, Default)]
+pub struct Sheets {
+    /// In order of number, then of edition.
+    all: Vec<Sheet>,
+}
+
+/// A folder of packs, read.
+#[derive(Debug, Default)]
+pub struct Read {
+    /// The sheets that could be read.
+    pub sheets: Sheets,
+    /// What a person reads of them, by file.
+    pub said: Vec<(String, Vec<Said>)>,
+    /// Every fault of every pack.
+    pub faults: Vec<Fault>,
+}
+
+/// The worksheets that come with the program.
+pub fn sheets() -> &'static Sheets {
+    // A test proves that no pack has a fault; one that had would be left out here.
+    static SHEETS: LazyLock<Sheets> = LazyLock::new(|| read(&embedded()).sheets);
+    &SHEETS
+}
+
+/// The packs that come with the program.
+pub fn embedded() -> Vec<Source<'static>> {
+    let mut found = Vec::new();
+    let mut folders = vec![&FOLDER];
+    while let Some(folder) = folders.pop() {
+        folders.extend(folder.dirs());
+        found.extend(folder.files().filter_map(|file| {
+            Some(Source {
+                file: file.path().to_str()?,
+                text: file.contents_utf8()?,
+            })
+        }));
+    }
+    found.sort_by_key(|source| source.file);
+    found
+}
+
+/// Reads packs, and notes every fault of each and between them.
+pub fn read(sources: &[Source<'_>]) -> Read {
+    let mut read = Read::default();
+    let mut sheets = Vec::new();
+    for source in sources {
+        let parsed = parse::parse(source);
+        read.faults.extend(parsed.faults);
+        read.said.push((source.file.to_owned(), parsed.said));
+        sheets.extend(parsed.sheet.map(|sheet| (source.file.to_owned(), sheet)));
+    }
+    read.faults.extend(check::shelf(&sheets));
+    read.sheets.all = sheets.into_iter().map(|(_, sheet)| sheet).collect();
+    read.sheets
+        .all
+        .sort_by_key(|sheet| (sheet.number, sheet.edition));
+    read
+}
+
+/// Says what stands before a sheet: chest pain above all, then with whom to do it, then its own
+/// lines.
+///
+/// Source: decisions, 4.2 and 4.4 to 4.6.
+pub fn safety(sheet: &Sheet, words: Catalogue) -> Vec<String> {
+    let mut lines = Vec::new();
+    if sheet.safety.contains(&SafetyLine::ChestPain) {
+        lines.push(crisis::chest_pain(words));
+    }
+    if sheet.risk == Risk::High {
+        lines.push(words.say("sheet-safety-practitioner"));
+        if sheet.account.reviewed_by.is_none() {
+            lines.push(words.say("sheet-safety-unchecked"));
+        }
+    }
+    let own = sheet
+        .safety
+        .iter()
+        .filter(|line| **line != SafetyLine::ChestPain);
+    lines.extend(own.map(|line| words.say(&format!("sheet-safety-{line}"))));
+    lines
+}
+
+impl Sheets {
+    /// The newest edition of every sheet, in order of number.
+    pub fn newest(&self) -> impl Iterator<Item = &Sheet> {
+        let next = |at: usize| self.all.get(at + 1);
+        let newest =
+            move |(at, sheet): &(usize, &Sheet)| next(*at).is_none_or(|next| next.id != sheet.id);
+        self.all
+            .iter()
+            .enumerate()
+            .filter(newest)
+            .map(|(_, sheet)| sheet)
+    }
+
+    /// Finds the newest edition of a sheet.
+    pub fn find(&self, id: &str) -> Option<&Sheet> {
+        self.all.iter().rev().find(|sheet| sheet.id == id)
+    }
+
+    /// Finds one edition of a sheet.
+    pub fn edition(&self, id: &str, edition: u16) -> Option<&Sheet> {
+        let is = |sheet: &&Sheet| sheet.id == id && sheet.edition == edition;
+        self.all.iter().find(is)
+    }
+}
+
+#[cfg(test)]
+mod listed;
+#[cfg(test)]
+mod released;
+#[cfg(test)]
+mod tests;

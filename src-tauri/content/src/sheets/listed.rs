@@ -1,0 +1,68 @@
+//! The list of all sheets as a table for readers of the repository, made from the packs.
+
+use std::fmt::Write;
+use std::path::Path;
+use std::{env, fs};
+
+use super::pack::{Sheet, Size};
+use super::parse::NOT_YET;
+use super::sheets;
+
+const HEAD: &str = "\
+<!-- Generated from packs/sheets by the tests of this crate. Do not edit by hand.
+     To write it again: TOWPATH_BLESS=1 cargo test -p towpath-content listed -->
+
+# Worksheets
+
+| No. | Name | File | Shelf | Risk | Minutes | Questions | Checked, review by, reviewed by | Sources |
+|---|---|---|---|---|---|---|---|---|
+";
+
+fn table() -> String {
+    sheets().newest().fold(HEAD.to_owned(), |mut table, sheet| {
+        let asked = |size: &Size| {
+            let stands = |size| move |one: &&super::pack::Question| one.from <= size;
+            let asked = sheet.questions.iter().filter(|one| one.kind.is_asked());
+            asked.filter(stands(*size)).count().to_string()
+        };
+        let asked: Vec<String> = Size::ALL.iter().map(asked).collect();
+        let minutes: Vec<String> = sheet.minutes.map(|one| one.to_string()).to_vec();
+        // Writing to a string cannot fail.
+        let _ = writeln!(
+            table,
+            "| {} | {} | [`{}@{}`](sheets/{}.toml) | {} | {} | {} | {} | {} | {} |",
+            sheet.number,
+            sheet.title,
+            sheet.id,
+            sheet.edition,
+            sheet.id,
+            sheet.shelf,
+            sheet.risk,
+            minutes.join(" / "),
+            asked.join(" / "),
+            account(sheet),
+            sheet.account.sources.join("; "),
+        );
+        table
+    })
+}
+
+fn account(sheet: &Sheet) -> String {
+    let account = &sheet.account;
+    let by = account.reviewed_by.as_deref().unwrap_or(NOT_YET);
+    format!("{}, {}, {by}", account.checked, account.review_by)
+}
+
+#[test]
+fn the_list_of_sheets_is_the_one_of_the_packs() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("packs/sheets.md");
+    let made = table();
+    if env::var_os("TOWPATH_BLESS").is_some() {
+        fs::write(&path, &made).unwrap();
+    }
+    let committed = fs::read_to_string(&path).unwrap_or_default();
+    assert!(
+        committed == made,
+        "packs/sheets.md is old; write it again with TOWPATH_BLESS=1"
+    );
+}
