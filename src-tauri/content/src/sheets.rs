@@ -11,6 +11,7 @@ mod check;
 pub mod fhir;
 pub mod formulas;
 pub mod kinds;
+pub mod listed;
 pub mod pack;
 mod parse;
 pub mod prose;
@@ -154,8 +155,6 @@ impl Sheets {
     }
 }
 
-#[cfg(test)]
-mod listed;
 #[cfg(test)]
 mod released;
 #[cfg(test)]
