@@ -15,6 +15,10 @@ pub const STEPS: &[(&str, &str)] = &[
     ("finding", include_str!("migrations/0004_finding.sql")),
     ("contact", include_str!("migrations/0005_contact.sql")),
     ("attachment", include_str!("migrations/0006_attachment.sql")),
+    (
+        "attachment_bin",
+        include_str!("migrations/0007_attachment_bin.sql"),
+    ),
 ];
 
 /// Tells whether steps are missing, so that a workbook of the newest shape is not written on open.
