@@ -10,6 +10,8 @@ pub mod pictures;
 pub mod recovery_sheet;
 pub mod values;
 
+use std::collections::BTreeSet;
+
 use chrono::{Datelike, Timelike};
 use rusqlite::Connection;
 use towpath_content::days;
@@ -17,7 +19,7 @@ use towpath_content::words::{Arg, english};
 use towpath_report::document::{Block, Document, Made, PageWords, Run, Section};
 
 use crate::id::{AttachmentId, EntryId, RatingId};
-use crate::progress::{chart, series};
+use crate::progress::{chart, series, trend};
 use crate::refused::Refused;
 use crate::rooms::{diary, ratings};
 use crate::when::{Day, Moment};
@@ -44,6 +46,8 @@ pub struct Plan {
     pub note: Private,
     /// Ticked ratings in the order they are to stand, [`RatingId::MOOD`] among them.
     pub ratings: Vec<RatingId>,
+    /// Whether hard days are marked beside the ratings.
+    pub hard_days: bool,
     /// Ticked entries.
     pub entries: Vec<EntryId>,
     /// Ticked pictures of ticked entries.
@@ -81,12 +85,18 @@ pub fn document(database: &Connection, plan: &Plan) -> Result<Document, Refused>
         ));
     }
     if !series.is_empty() {
-        let chart = |one| Block::Chart(chart::of(one, plan.from, plan.to));
+        let hard = match plan.hard_days {
+            true => trend::hard_days(database, plan.from, plan.to)?,
+            false => BTreeSet::new(),
+        };
+        // The marks are named once, above the charts.
+        let named = chart::hard_days(&series[0], &hard).map(Block::Text);
+        let chart = |one| Block::Chart(chart::with_hard_days(one, plan.from, plan.to, &hard));
         sections.push(section(
             "report-head-ratings",
-            series.iter().map(chart).collect(),
+            named.into_iter().chain(series.iter().map(chart)).collect(),
         ));
-        let tables = values::tables(&series).into_iter().map(Block::Table);
+        let tables = values::tables(&series, &hard).into_iter().map(Block::Table);
         sections.push(section("report-head-values", tables.collect()));
     }
     let pages = diary_pages::blocks(database, plan, &entries, &known)?;

@@ -157,6 +157,9 @@ pub struct Chart {
     pub latest_label: String,
     /// The day and label of the highest or lowest point, when it is neither first nor last.
     pub extreme: Option<Mark>,
+    /// Days that are marked: a dotted line, and a ring where the day was rated.
+    /// Units: days from the first day of the period.
+    pub marked: Box<[i32]>,
     /// Days named under the chart; those that would touch another are left out.
     pub ticks: Vec<Mark>,
     /// The values in words, for those who do not see the picture. Must not be blank.

@@ -26,6 +26,8 @@ export class ShareRoom {
   choices: ShareChoices | null = $state(null);
   /** Ticked ratings, `mood` among them. */
   ratings: string[] = $state([]);
+  /** Whether hard days are marked beside the ratings. */
+  hardDays = $state(false);
   /** Whether diary pages are to be picked. */
   diary = $state(false);
   /** Ticked diary pages. */
@@ -86,6 +88,7 @@ export class ShareRoom {
       this.ratings = this.ratings.filter((id) => choices.ratings.some((one) => one.id === id));
       this.entries = this.entries.filter((id) => choices.entries.some((one) => one.id === id));
       this.pictures = this.pictures.filter((id) => choices.pictures.some((one) => one.id === id));
+      this.hardDays = this.hardDays && choices.hard_days > 0;
       this.diary = this.diary && choices.entries.length > 0;
       this.changed();
     });
@@ -94,6 +97,12 @@ export class ShareRoom {
   /** Ticks or unticks a rating. */
   tickRating(id: string, on: boolean): void {
     this.ratings = toggled(this.ratings, id, on);
+    this.changed();
+  }
+
+  /** Says whether hard days are marked beside the ratings. */
+  tickHardDays(on: boolean): void {
+    this.hardDays = on;
     this.changed();
   }
 
@@ -171,6 +180,7 @@ export class ShareRoom {
       for_name: this.forName.trim(),
       note: this.note.trim(),
       ratings: [...this.ratings],
+      hard_days: this.hardDays,
       entries: this.diary ? [...this.entries] : [],
       pictures: this.diary ? [...this.pictures] : [],
       large_print: this.large,

@@ -16,7 +16,7 @@ vi.mock('../../ipc/send', () => ({
   },
 }));
 
-const line = (id: string, at: string) => ({ id, at, mood: 3, opening: 'Words', more: false, ratings: [], handled: false, hard_day: false });
+const line = (id: string, at: string) => ({ id, at, mood: 3, opening: 'Words', more: false, ratings: [], handled: false, hard_day: false, tags: [] });
 const plans = (): SharePlan[] =>
   asked.filter((one) => one.name === 'share_pages').map((one) => one.input as SharePlan);
 
@@ -32,6 +32,7 @@ beforeEach(async () => {
         { id: 'mood', name: 'Mood', days: 4 },
         { id: 'pain', name: 'Pain', days: 2 },
       ],
+      hard_days: 2,
       pictures: [{ id: 'p', entry: 'b', words: 'A heron', wide: 8, high: 6 }],
       entries: [line('a', '2026-11-01T10:00:00+00:00'), line('b', '2026-11-20T10:00:00+00:00')],
     }),
@@ -51,7 +52,7 @@ const rest = (): Promise<unknown> => vi.advanceTimersByTimeAsync(1000);
 describe('on arrival', () => {
   test('nothing is ticked and no page is made', async () => {
     await rest();
-    expect([room.ratings, room.entries, room.diary, room.large]).toEqual([[], [], false, false]);
+    expect([room.ratings, room.entries, room.diary, room.large, room.hardDays]).toEqual([[], [], false, false, false]);
     expect([room.forName, room.fromName, room.note]).toEqual(['', '', '']);
     expect(plans()).toEqual([]);
   });

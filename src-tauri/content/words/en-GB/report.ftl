@@ -56,7 +56,14 @@ report-chart-end = { $value } { $words }
 report-chart-alt = { $name }, from { $low } to { $high }: { $values }.
 report-chart-alt-value = { $day } { $value }
 
+# Days the person called hard, named once above the charts.
+report-hard-days = { $count ->
+    [one] A hard day: { $days }. It has a dotted line and a ring.
+   *[other] Hard days: { $days }. They have a dotted line and a ring.
+}
+
 report-table-day = Day
+report-table-hard-day = { $day }, a hard day
 report-table-none = not rated
 
 report-entry-when = { $day }, { $time }

@@ -22,6 +22,12 @@ share-diary-count =
         [one] you pick, { $count } page
        *[other] you pick each page, { $count } to choose from
     }
+share-hard-days = Mark the hard days
+share-hard-days-count =
+    { $count ->
+        [one] beside the ratings, { $count } day
+       *[other] beside the ratings, { $count } days
+    }
 share-nothing-there = There is nothing in these days yet. Try other days.
 share-nothing-ticked = Nothing is ticked yet. Tick at least one thing to go on.
 share-page-empty = Your page shows here once you tick something.

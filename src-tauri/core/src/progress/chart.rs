@@ -1,6 +1,8 @@
 //! A series as a chart: points, ends in words, marked days, and the values for those who do not
 //! see it.
 
+use std::collections::BTreeSet;
+
 use towpath_content::days;
 use towpath_content::words::{Arg, english};
 use towpath_report::document::{Chart, Mark, Point};
@@ -11,6 +13,25 @@ use crate::when::Day;
 
 /// Named days between the first and the last.
 const TICKS_BETWEEN: i32 = 3;
+
+/// Draws a series over a period, with these days marked as hard.
+pub fn with_hard_days(series: &Series, from: Day, to: Day, hard: &BTreeSet<Day>) -> Chart {
+    let mut chart = of(series, from, to);
+    chart.marked = hard.iter().map(|day| day.days_since(from)).collect();
+    if let Some(said) = hard_days(series, hard) {
+        chart.alt = format!("{} {said}", chart.alt);
+    }
+    chart
+}
+
+/// Says which days are marked as hard, if any.
+pub fn hard_days(series: &Series, hard: &BTreeSet<Day>) -> Option<String> {
+    let days: Vec<String> = hard.iter().map(|day| series.say_day(*day)).collect();
+    let count = i64::try_from(days.len()).unwrap_or(i64::MAX);
+    let days = days.join(", ");
+    let args = [("days", Arg::Text(&days)), ("count", Arg::Number(count))];
+    (count > 0).then(|| english().tell("report-hard-days", &args))
+}
 
 /// Draws a series over a period.
 pub fn of(series: &Series, from: Day, to: Day) -> Chart {
@@ -38,6 +59,7 @@ pub fn of(series: &Series, from: Day, to: Day) -> Chart {
                 label: series.say(extreme.value),
             })
         }),
+        marked: Box::default(),
         ticks: ticks(from, to),
         alt: alt(series),
         table: None,

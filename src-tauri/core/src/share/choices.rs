@@ -18,6 +18,8 @@ use crate::when::Day;
 pub struct Choices {
     /// Mood and the ratings with a value in the period.
     pub ratings: Vec<RatingChoice>,
+    /// How many days of the period are called hard.
+    pub hard_days: u32,
     /// The entries with words or pictures, oldest first.
     pub entries: Vec<Entry>,
     /// The pictures of these entries, oldest entry first.
@@ -54,11 +56,17 @@ pub fn of(database: &Connection, from: Day, to: Day) -> Result<Choices, Refused>
             choices.push(RatingChoice { id, name, days });
         }
     }
+    let hard: BTreeSet<Day> = entries
+        .iter()
+        .filter(|entry| entry.hard_day)
+        .map(|entry| entry.at.day())
+        .collect();
     let pictures = pictures::between(database, from, to)?;
     let pictured: HashSet<EntryId> = pictures.iter().map(|one| one.entry).collect();
     entries.retain(|entry| !entry.text.as_str().trim().is_empty() || pictured.contains(&entry.id));
     Ok(Choices {
         ratings: choices,
+        hard_days: u32::try_from(hard.len()).unwrap_or(u32::MAX),
         entries,
         pictures,
     })

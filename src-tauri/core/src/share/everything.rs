@@ -34,6 +34,7 @@ pub fn plan(database: &Connection, chosen: Chosen) -> Result<Plan, Refused> {
             .filter(|_| chosen.ratings)
             .map(|one| one.id)
             .collect(),
+        hard_days: chosen.ratings && chosen.diary,
         entries: choices
             .entries
             .into_iter()

@@ -54,6 +54,7 @@ fn plan(ratings: Vec<RatingId>, entries: Vec<EntryId>) -> Plan {
         ratings,
         entries,
         pictures: Vec::new(),
+        hard_days: false,
         large_print: false,
     }
 }
@@ -92,6 +93,38 @@ fn whatever_is_ticked_goes_in_and_nothing_else() {
         assert!(!said.contains("bittern"));
         assert!(!said.contains('[') && !said.contains('{'), "{said}");
     }
+}
+
+#[test]
+fn hard_days_are_marked_on_charts_and_in_tables_where_that_is_ticked_and_not_otherwise() {
+    let written = written();
+    let day = Day::read("2026-11-06").unwrap();
+    diary::mark_hard_day(&written.database, day, true).unwrap();
+    let mut plan = plan(written.ratings.clone(), written.entries.clone());
+    let marks = |plan: &Plan| {
+        let document = document(&written.database, plan).unwrap();
+        let blocks = document.sections.iter().flat_map(|one| &one.blocks);
+        let charts = blocks.filter_map(|block| match block {
+            Block::Chart(chart) => Some((chart.marked.to_vec(), chart.alt.contains("ard day"))),
+            _ => None,
+        });
+        (charts.collect::<Vec<_>>(), plain(&document))
+    };
+    let (charts, said) = marks(&plan);
+    assert_eq!(charts, vec![(vec![], false); 3]);
+    assert!(!said.contains("hard day"), "{said}");
+    plan.hard_days = true;
+    let (charts, said) = marks(&plan);
+    assert_eq!(charts, vec![(vec![1], true); 3]);
+    for words in [
+        "A hard day: 6 November. It has a dotted line and a ring.",
+        "6 November, a hard day",
+    ] {
+        assert!(said.contains(words), "{said}");
+    }
+    // Without a rating there is nothing to mark.
+    plan.ratings.clear();
+    assert!(!marks(&plan).1.contains("hard day"));
 }
 
 #[test]

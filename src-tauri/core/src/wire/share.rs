@@ -19,6 +19,8 @@ pub struct Period {
 pub struct ShareChoices {
     /// Mood and ratings with at least one value in the period.
     pub ratings: Vec<RatingChoice>,
+    /// How many hard days the period has.
+    pub hard_days: u32,
     /// Entries with words or pictures, oldest first.
     pub entries: Vec<EntryLine>,
     /// The pictures of these entries.
@@ -49,6 +51,9 @@ pub struct SharePlan {
     pub note: Private,
     /// Chosen ratings, `mood` among them.
     pub ratings: Vec<String>,
+    /// Whether hard days are marked beside the ratings.
+    #[serde(default)]
+    pub hard_days: bool,
     /// Chosen entries.
     pub entries: Vec<String>,
     /// Chosen pictures of chosen entries.

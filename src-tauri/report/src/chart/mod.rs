@@ -55,6 +55,8 @@ pub(crate) struct Drawing {
     stroke: f64,
     line: Vec<[f64; 2]>,
     dots: Vec<Dot>,
+    rings: Vec<Dot>,
+    marked: Vec<f64>,
     scale: Scale,
     labels: Vec<Label>,
     ticks: Vec<f64>,

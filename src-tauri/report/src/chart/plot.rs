@@ -22,6 +22,8 @@ const SMALL_DOT: f64 = 0.6;
 /// The line, and the line where days lie close. Units: points.
 const LINE: f64 = 1.5;
 const THIN_LINE: f64 = 0.75;
+/// Radius of the ring round a marked day. Units: radii of a full dot.
+const RING: f64 = 1.35;
 /// Between neighbours from which on dots are full, or shown at all. Units: radii of a full dot.
 const FULL_FROM: f64 = 2.4;
 const SHOWN_FROM: f64 = 1.5;
@@ -76,6 +78,8 @@ pub(crate) fn draw(
         metrics.dot,
         extreme.map(|(point, _)| axis.place(&point)),
     );
+    let mut rings = rings(chart, &points, &axis, metrics.dot);
+    dots.retain(|dot| !rings.iter().any(|ring| ring.x == dot.x && ring.y == dot.y));
 
     let rises = points
         .iter()
@@ -153,7 +157,7 @@ pub(crate) fn draw(
     for point in &mut line {
         point[1] -= top;
     }
-    for dot in &mut dots {
+    for dot in dots.iter_mut().chain(&mut rings) {
         dot.y -= top;
     }
     for label in &mut labels {
@@ -169,6 +173,8 @@ pub(crate) fn draw(
         height: bottom - top,
         line,
         dots,
+        rings,
+        marked: marked(chart).map(|day| axis.x(day)).collect(),
         scale: Scale {
             x: frame.left - RULER,
             top: -top,
@@ -210,6 +216,28 @@ fn dots(line: &[[f64; 2]], step: f64, full: f64, extreme: Option<[f64; 2]>) -> V
     small
         .chain(named.iter().flatten().map(|at| dot(at, full)))
         .collect()
+}
+
+/// The marked days of the period.
+fn marked(chart: &Chart) -> impl Iterator<Item = i32> + '_ {
+    let days = chart.marked.iter().copied();
+    days.filter(|day| (0..=chart.span_days).contains(day))
+}
+
+/// A ring for every value of a marked day.
+fn rings(chart: &Chart, points: &[Point], axis: &Axis, full: f64) -> Vec<Dot> {
+    let of_marked = points
+        .iter()
+        .filter(|point| marked(chart).any(|day| day == point.day));
+    let ring = |point: &Point| {
+        let [x, y] = axis.place(point);
+        Dot {
+            x,
+            y,
+            r: RING * full,
+        }
+    };
+    of_marked.map(ring).collect()
 }
 
 /// How far apart neighbours usually are: the middle one of all steps. Units: points.

@@ -158,3 +158,26 @@ fn the_months_of_a_year_are_named_at_even_steps() {
     assert!(steps.len() >= 2);
     assert!(steps.iter().all(|step| (step - steps[0]).abs() < 0.01));
 }
+
+#[test]
+fn a_marked_day_has_a_dotted_line_and_a_ring_in_place_of_its_dots() {
+    let chart = Chart {
+        marked: [1, 3, 40].into(),
+        ..chart("Pain", "", "", &[6, 8, 7, -1, 5])
+    };
+    let drawing = draw(
+        &chart,
+        frame([&chart].into_iter(), &STANDARD),
+        &STANDARD,
+        false,
+    )
+    .unwrap();
+    assert_eq!(
+        drawing.marked.len(),
+        2,
+        "a day beyond the period has no line"
+    );
+    assert_eq!((drawing.rings.len(), drawing.dots.len()), (1, 3));
+    assert_eq!(drawing.rings[0].x, drawing.marked[0]);
+    assert_eq!(drawing.rings[0].y, drawing.line[1][1]);
+}

@@ -32,6 +32,9 @@ pub fn all() -> Vec<(&'static str, Document)> {
     ]
 }
 
+/// Days that are marked: two that were rated and one that was not.
+const MARKED: [i32; 3] = [4, 5, 10];
+
 /// Two weeks with a note, things to say, what was agreed, three charts and their values.
 pub fn two_weeks(large: bool) -> Document {
     let ticks = marks(&[(0, "5 Nov"), (7, "12 Nov"), (14, "19 Nov")]);
@@ -41,6 +44,7 @@ pub fn two_weeks(large: bool) -> Document {
     let charts = vec![
         Block::Chart(Chart {
             extreme: Some(mark(4, "8")),
+            marked: MARKED.into(),
             ticks: ticks.clone(),
             ..chart(
                 "Pain",
@@ -53,6 +57,7 @@ pub fn two_weeks(large: bool) -> Document {
             low_words: "0 badly".into(),
             high_words: "10 well".into(),
             extreme: Some(mark(4, "2")),
+            marked: MARKED.into(),
             ticks: ticks.clone(),
             ..chart(
                 "How well I slept",
@@ -69,6 +74,7 @@ pub fn two_weeks(large: bool) -> Document {
             first_label: "in between".into(),
             latest_label: "good".into(),
             extreme: Some(mark(4, "low")),
+            marked: MARKED.into(),
             ticks,
             ..chart(
                 "Mood",
@@ -206,6 +212,7 @@ pub fn chart(name: &str, hint: &str, sentence: &str, values: &[i32]) -> Chart {
         first_label: label(points.first()),
         latest_label: label(points.last()),
         extreme: None,
+        marked: Box::default(),
         ticks: Vec::new(),
         alt: format!("{name}: {}.", said.join(", ")),
         points,

@@ -13,6 +13,7 @@ impl Desk {
         let choices = choices::of(self.workbook()?.read(), from, to)?;
         Ok(ShareChoices {
             ratings: choices.ratings.into_iter().map(wired::choice).collect(),
+            hard_days: choices.hard_days,
             entries: choices.entries.iter().map(wired::line).collect(),
             pictures: choices.pictures.into_iter().map(wired::picture).collect(),
         })
