@@ -155,6 +155,26 @@ async fn a_second_press_of_a_shaking_hand_is_let_go_by() {
 }
 
 #[tokio::test]
+async fn what_comes_up_under_a_shaking_hand_is_not_pressed() {
+    for (steady, pressed) in [(false, true), (true, false)] {
+        let stage = Stage::new();
+        stage.ask_for_comfort(&json!({ "steady_hands": steady }));
+        let window = Window::open(&stage).await;
+        window.go("#/settings/comfort", "settings-comfort").await;
+        // A button that gives its place to another one, as a question does to its answer.
+        let plant = "const button = (words, act) => { const el = document.createElement('button');\
+            el.textContent = words; el.onclick = act; return el; };\
+            const second = button('Second', () => { window.pressedSecond = true; });\
+            const first = button('First', () => first.replaceWith(second));\
+            document.querySelector('main h1').before(first);";
+        window.run(plant, vec![]).await;
+        let apart = twice::press(&window, "First").await;
+        let second = window.run("return !!window.pressedSecond;", vec![]).await;
+        assert_eq!(second, json!(pressed), "{apart} ms apart");
+    }
+}
+
+#[tokio::test]
 async fn the_window_says_whether_british_spelling_is_there_and_writing_works_without() {
     let installed = std::path::Path::new(SPELLING).join("en_GB.dic").exists();
     assert!(
