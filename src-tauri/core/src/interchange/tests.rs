@@ -1,9 +1,10 @@
 use rusqlite::Connection;
 
 use super::{csv, json, markdown, read_in};
-use crate::id::EntryId;
+use crate::id::{ContactId, EntryId};
 use crate::refused::Refused;
 use crate::rooms::bin;
+use crate::rooms::contacts::{self, Typed};
 use crate::rooms::diary::{self, Entry};
 use crate::rooms::ratings::{
     self,
@@ -54,6 +55,14 @@ fn written() -> Connection {
     };
     let away = own::add(&database, &ruler).unwrap();
     own::hide(&database, &away, true).unwrap();
+    for name in ["Jo", "Sam 🙂"] {
+        let typed = Typed {
+            name: name.into(),
+            reach: "Two doors down".into(),
+            note: Private::default(),
+        };
+        contacts::keep(&database, ContactId::random().unwrap(), None, typed).unwrap();
+    }
     database
 }
 
@@ -64,6 +73,7 @@ fn out_and_in_again_gives_the_same_bytes() {
     let other = database();
     let checked = check(&other, &out).unwrap();
     assert_eq!((checked.counts.added, checked.counts.ratings), (3, 2));
+    assert_eq!(checked.counts.people, 2);
     read_in::keep(&other, &checked, now()).unwrap();
     assert_eq!(json::write(&other, Chosen::all(), now()).unwrap(), out);
     let again = check(&other, &out).unwrap();

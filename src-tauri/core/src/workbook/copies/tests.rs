@@ -171,6 +171,45 @@ fn a_copy_by_itself_steps_aside_for_any_command_and_comes_later() {
 }
 
 #[test]
+fn a_stick_pulled_out_in_mid_write_is_said_and_the_workbook_is_as_it_was() {
+    let mut desk = Desk::new();
+    desk.write(&"A long day. ".repeat(40_000), sunday());
+    let (stick, place) = (desk.stick(), desk.place());
+    let files = || {
+        let files = fs::read_dir(&place).unwrap().flatten();
+        let mut files: Vec<_> = files
+            .filter(|file| file.path().is_file())
+            .map(|file| (file.path(), fs::read(file.path()).unwrap()))
+            .collect();
+        files.sort();
+        files
+    };
+    let before = files();
+    let path = free_name(&stick, sunday());
+    // Gone as soon as something of the copy is on it.
+    let pulled = stick.clone();
+    let must_stop = move || {
+        let written = fs::read_dir(&pulled).into_iter().flatten().flatten();
+        if written
+            .flat_map(|file| file.metadata())
+            .any(|file| file.len() > 0)
+        {
+            fs::remove_dir_all(&pulled).unwrap();
+        }
+        false
+    };
+    let told = desk
+        .open()
+        .copy(CopyKind::Chosen, &path, sunday(), must_stop)
+        .unwrap_err();
+    assert_eq!(told.code, ErrorCode::PlaceGone);
+    assert!(!stick.exists(), "the stick was pulled out");
+    assert_eq!(files(), before);
+    assert!(known(desk.open()).unwrap().is_empty());
+    desk.write("And on it goes.", sunday());
+}
+
+#[test]
 fn a_copy_on_a_stick_has_a_neutral_name_and_never_takes_the_place_of_another() {
     let mut desk = Desk::new();
     let (stick, waiting) = (desk.stick(), Waiting::default());
