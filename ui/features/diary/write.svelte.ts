@@ -10,6 +10,8 @@ const HIGHEST_MOOD = 5;
 
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
+const isLow = ({ hard_day, mood }: Entry): boolean => hard_day || (mood ?? HIGHEST_MOOD) <= LOW_MOOD;
+
 /** The page being written: its entry, its ratings, and the saving of both. */
 export class WritePage {
   /** The entry; nothing until it has arrived. */
@@ -35,6 +37,9 @@ export class WritePage {
 
   /** Ratings shown: the kept ones, and any that this entry already has. */
   shown = $derived(this.ratings.filter((one) => one.kept || this.value(one.id) !== null));
+
+  /** Whether the page is in the workbook and has a low face, or stands on a hard day. */
+  hardToWrite = $derived(this.entry !== null && this.entry.saved && isLow(this.entry));
 
   #keeping: Promise<unknown> = Promise.resolve();
   #prompts: Prompt[] = [];
@@ -67,6 +72,12 @@ export class WritePage {
   /** Takes the words as they are now. */
   write(text: string): void {
     this.#change({ text });
+  }
+
+  /** Adds a line after the words. */
+  add(line: string): void {
+    const text = this.entry?.text.trimEnd() ?? '';
+    this.write(text === '' ? line : `${text}\n\n${line}`);
   }
 
   /** Takes a mood; nothing takes it back. */
@@ -103,7 +114,7 @@ export class WritePage {
 
   /** Asks another question; on a hard day and with a low mood a gentle one. */
   ask(): void {
-    const low = this.entry?.hard_day || (this.entry?.mood ?? HIGHEST_MOOD) <= LOW_MOOD;
+    const low = this.entry !== null && isLow(this.entry);
     const offered = this.#prompts.filter((one) => one.gentle || !low);
     const place = offered.findIndex((one) => one.id === this.prompt?.id);
     this.prompt = offered[(place + 1) % offered.length] ?? null;

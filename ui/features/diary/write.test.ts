@@ -163,6 +163,26 @@ describe('the mark of a hard day', () => {
   });
 });
 
+describe('after a hard page', () => {
+  test('a way back is offered once the page is kept, with a low face or on a hard day', async () => {
+    page.feel(2);
+    expect(page.hardToWrite).toBe(false);
+    await page.autosave.flush();
+    expect(page.hardToWrite).toBe(true);
+    page.feel(3);
+    expect(page.hardToWrite).toBe(false);
+    page.mark(true);
+    expect(page.hardToWrite).toBe(true);
+  });
+
+  test('nothing is kept of it until the person adds it to their words', async () => {
+    page.write('Rain.');
+    page.add('After writing: worse.');
+    await page.autosave.flush();
+    expect(saved.at(-1)?.text).toBe('Rain.\n\nAfter writing: worse.');
+  });
+});
+
 describe('questions', () => {
   const asked = (times: number) =>
     Array.from({ length: times }, () => {

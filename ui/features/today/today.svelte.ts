@@ -3,6 +3,9 @@ import { desk, keepSettings } from '../../ipc/desk.svelte';
 import { refused, send, type Refused } from '../../ipc/send';
 import { Autosave } from '../../parts/autosave.svelte';
 
+/** Moods up to this one count as low. */
+const LOW_MOOD = 2;
+
 /** The page a day starts from. */
 export class TodayRoom {
   /** What the workbook knows about today; nothing until it has arrived. */
@@ -21,6 +24,9 @@ export class TodayRoom {
 
   /** Whether nothing has been written yet. */
   first = $derived(this.page !== null && this.page.entries.length === 0 && this.page.last === null);
+
+  /** Whether the face is a low one. */
+  low = $derived(this.mood !== null && this.mood <= LOW_MOOD);
 
   #starting: Promise<Entry> | null = null;
 

@@ -17,3 +17,22 @@ parts-page-words = Read as words
 parts-page-picture = See as a page
 parts-page-full = Full size
 parts-page-alt = Page { $page } of { $pages }, as it will print. Press “Read as words” to hear it.
+
+# After a page with a low face, or of a hard day. Nothing is kept unless the person adds it.
+parts-after = How am I after this?
+parts-after-close = Close this
+parts-after-ask = How are you now?
+parts-after-better = Better
+parts-after-same = About the same
+parts-after-worse = Worse
+parts-after-nothing = This is not kept, unless you add it to your page.
+parts-after-keep = Add it to my page
+parts-after-line = After writing: { $answer }.
+parts-after-kept = It is on your page now.
+parts-after-ground = Come back to the room
+parts-after-ground-close = Close these steps
+parts-after-feet = Press your feet into the floor. Feel the chair hold you.
+parts-after-see = Look for five things. Say their names in your head.
+parts-after-hear = Listen for one sound near you, and one far away.
+parts-after-stop = Eyes open is fine. If it brings bad memories or feels unreal, stop.
+parts-after-help = Someone to talk to now
