@@ -1,4 +1,4 @@
-import type { Filter, Found, Instead, Order, Rating, TagUsed } from '../../ipc/bindings';
+import type { Contact, Filter, Found, Instead, Order, Rating, TagUsed } from '../../ipc/bindings';
 import { refused, send, type Refused } from '../../ipc/send';
 import { wallTime } from '../../words/dates';
 import { hear, keep, OPEN, take, type Question } from './kept';
@@ -18,6 +18,8 @@ export class FindRoom {
   order: Order = $state('newest');
   /** What was found; nothing until it has looked. */
   found: Found[] | null = $state.raw(null);
+  /** The person's own people whose words fit. */
+  people: Contact[] = $state.raw([]);
   /** Whether there are more. */
   more = $state(false);
   /** Whether only the newest pages were put in order of fit. */
@@ -124,6 +126,7 @@ export class FindRoom {
     const asked = ++this.#asked;
     if (this.words.trim() === '' && !this.filtered) {
       [this.found, this.more, this.instead, this.refusal] = [null, false, null, null];
+      this.people = [];
       return;
     }
     const words = skip > 0 && this.instead?.shown ? this.instead.words : this.words;
@@ -134,7 +137,7 @@ export class FindRoom {
       this.found = skip > 0 ? [...(this.found ?? []), ...page.found] : page.found;
       this.more = page.more;
       this.onlyNewest = page.only_newest;
-      if (skip === 0) this.instead = page.instead;
+      if (skip === 0) [this.instead, this.people] = [page.instead, page.people];
       this.refusal = null;
     } catch (reason) {
       if (asked === this.#asked) this.refusal = refused(reason);

@@ -1,4 +1,4 @@
-import type { Found } from '../../ipc/bindings';
+import type { Contact, Found } from '../../ipc/bindings';
 import { send } from '../../ipc/send';
 import { dayInWords, wallTime } from '../../words/dates';
 import { say } from '../../words/say';
@@ -32,6 +32,8 @@ const PAUSE_MS = 250;
 export class GoToRoom {
   /** As typed. */
   typed = $state('');
+  /** The person's own people who fit. */
+  people: Contact[] = $state.raw([]);
   /** Pages that hold the words. */
   pages: Found[] = $state.raw([]);
   /** Local time; empty until it has arrived. */
@@ -41,10 +43,11 @@ export class GoToRoom {
   #asked = 0;
   #pause: ReturnType<typeof setTimeout> | undefined = undefined;
 
-  /** What can be chosen: a day first, then places, then pages, then Find itself. */
+  /** What can be chosen: a day first, then places, people, pages, and Find itself. */
   choices: Choice[] = $derived.by(() => [
     ...this.#day(),
     ...this.#places(),
+    ...this.people.map(({ id, name }) => ({ key: id, kind: say('help-people'), words: name, to: '/help' })),
     ...this.pages.map((page) => ({
       key: page.id,
       kind: dayInWords(wallTime(page.at).day, this.now),
@@ -105,15 +108,15 @@ export class GoToRoom {
     const asked = ++this.#asked;
     const words = this.#words();
     if (words.length < SHORTEST) {
-      this.pages = [];
+      this.pages = this.people = [];
       return;
     }
     try {
       const page = await send('diary_search', { words, filter: OPEN, order: 'newest', skip: 0, most: PAGES });
-      if (asked === this.#asked) this.pages = page.found;
+      if (asked === this.#asked) [this.pages, this.people] = [page.found, page.people];
     } catch {
       // The list of places still stands; Find itself says what went wrong.
-      if (asked === this.#asked) this.pages = [];
+      if (asked === this.#asked) this.pages = this.people = [];
     }
   }
 }

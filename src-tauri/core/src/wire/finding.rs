@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Private;
+use super::{Contact, Private};
 
 /// Words and filters; every word must begin one in the entry.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -68,6 +68,8 @@ pub struct SearchPage {
     pub more: bool,
     /// Whether there are older ones that were not weighed for how well they fit.
     pub only_newest: bool,
+    /// The person's own people whose words fit, with the first entries of a search without filters.
+    pub people: Vec<Contact>,
     /// Words one slip away from those typed, if they are worth a look.
     pub instead: Option<Instead>,
 }

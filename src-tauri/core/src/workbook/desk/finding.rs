@@ -25,7 +25,12 @@ impl Desk {
             most: input.most.min(MOST) as usize,
         };
         let page = diary::search::find(self.workbook()?.read(), &asked)?;
-        Ok(finding::page(page))
+        // Said once, above the first pages; a filter is about pages alone.
+        let people = match asked.skip == 0 && asked.filter.is_all() {
+            true => self.people_with(asked.words)?,
+            false => Vec::new(),
+        };
+        Ok(finding::page(page, people))
     }
 
     /// Gets the entries of one day.

@@ -3,7 +3,9 @@
 use super::Desk;
 use crate::help::{self, card};
 use crate::id::ContactId;
+use crate::refused::Refused;
 use crate::rooms::contacts::{self, Typed};
+use crate::rooms::diary::words;
 use crate::store::contact::Contact as Kept;
 use crate::wire::{
     self, CardPlan, Contact, ContactAsked, ContactsPage, HelpAsked, HelpPage, Nothing, Pages,
@@ -34,6 +36,27 @@ impl Desk {
         Ok(ContactsPage {
             people: people.into_iter().map(crossing).collect(),
         })
+    }
+
+    /// The person's own people in whose words every word asked for begins one.
+    pub(super) fn people_with(&self, asked: &str) -> Result<Vec<Contact>, Refused> {
+        let asked: Vec<String> = words::of(asked).map(|word| word.folded).collect();
+        if asked.is_empty() {
+            return Ok(Vec::new());
+        }
+        let holds = |one: &Kept| {
+            let texts = [&one.name, &one.reach, &one.note];
+            let said: Vec<String> = texts
+                .iter()
+                .flat_map(|text| words::of(text.as_str()))
+                .map(|word| word.folded)
+                .collect();
+            asked
+                .iter()
+                .all(|asked| said.iter().any(|word| word.starts_with(asked)))
+        };
+        let people = contacts::all(self.workbook()?.read())?;
+        Ok(people.into_iter().filter(holds).map(crossing).collect())
     }
 
     /// Keeps one of the person's own people, and gives them back as they were kept.

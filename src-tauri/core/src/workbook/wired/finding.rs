@@ -29,8 +29,12 @@ pub(in crate::workbook) fn order(order: wire::Order) -> search::Order {
     }
 }
 
-pub(in crate::workbook) fn page(page: search::Page) -> wire::SearchPage {
+pub(in crate::workbook) fn page(
+    page: search::Page,
+    people: Vec<wire::Contact>,
+) -> wire::SearchPage {
     wire::SearchPage {
+        people,
         found: page.found.into_iter().map(found).collect(),
         more: page.more,
         only_newest: page.only_newest,
