@@ -39,7 +39,7 @@ pub async fn file_choose(app: AppHandle, asked: FileAsked) -> Result<PathChosen,
 fn ask_for_file(app: &AppHandle, what: FileFor) -> Result<Option<PathBuf>, Refusal> {
     #[cfg(feature = "journeys")]
     if let Some(file) = crate::journeys::file_to_open() {
-        return Ok(Some(file));
+        return local(app, Some(FilePath::Path(file)));
     }
     let words = words::english();
     let (title, kind, endings) = match what {
@@ -69,7 +69,7 @@ fn local(app: &AppHandle, path: Option<FilePath>) -> Result<Option<PathBuf>, Ref
 fn ask(app: &AppHandle, what: PathFor, name: &str) -> Result<Option<PathBuf>, Refusal> {
     #[cfg(feature = "journeys")]
     if let Some(path) = crate::journeys::place(what, name) {
-        return Ok(Some(path));
+        return local(app, Some(FilePath::Path(path)));
     }
     let words = words::english();
     let mut dialog = app.dialog().file();

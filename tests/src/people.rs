@@ -1,7 +1,10 @@
 //! One made-up person, for pictures and walks. No one is meant; no crisis is shown.
 
+use std::fs;
+
 use serde_json::{Value, json};
 
+use crate::house;
 use crate::stage::MORNING;
 use crate::window::Window;
 use crate::words::say;
@@ -14,6 +17,9 @@ pub const PRACTITIONER: &str = "Priya";
 
 /// The note at the top of a summary.
 pub const NOTE: &str = "I find it hard to say these things out loud, so I wrote them down.";
+
+/// What the person says about a picture.
+pub const PICTURE: &str = "The bridge, seen from the path";
 
 /// Ratings the person keeps.
 pub const KEPT: [&str; 3] = ["pain", "sleep", "worry"];
@@ -104,6 +110,21 @@ pub async fn move_in(window: &Window) {
 /// Puts the pages of the days before today into the open workbook.
 pub async fn move_in_but_today(window: &Window) {
     write(window, &PAGES[..PAGES.len() - 1]).await;
+}
+
+/// Adds a picture to a page, by the window's own command, and gives what names it.
+pub async fn add_picture(window: &Window, page: &str) -> Value {
+    let path = house::top().join("icons/towpath-512.png");
+    let bytes = fs::read(path).expect("a picture");
+    let encode = "return btoa(input.map(byte => String.fromCharCode(byte)).join(''));";
+    let bytes = window.run_async(encode, json!(bytes)).await;
+    let to = json!({ "entry": page, "at": MORNING });
+    let added = window
+        .command("picture_paste", json!({ "to": to, "bytes": bytes }))
+        .await;
+    let added = added.expect("the picture is taken in");
+    let last = added["pictures"].as_array().and_then(|all| all.last());
+    json!({ "id": last.expect("a picture")["id"] })
 }
 
 /// Says on the last page of Share who it is for, who it is from, and the note.

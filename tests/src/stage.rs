@@ -196,6 +196,7 @@ impl Stage {
         command.env("LANG", "C.UTF-8").env("TZ", "Europe/London");
         command.env("TOWPATH_JOURNEY_NOW", self.folder.path().join("now"));
         command.env("TOWPATH_JOURNEY_PLACE", self.folder.path().join("place"));
+        command.env("TOWPATH_JOURNEY_OPEN", self.folder.path().join("open"));
         command.env("TOWPATH_JOURNEY_COST", "test");
         command.env("TOWPATH_JOURNEY_LEFT_OPEN", self.left_open);
         command.env("TOWPATH_JOURNEY_SLEPT", self.folder.path().join("slept"));
@@ -226,6 +227,13 @@ impl Stage {
         let file = self.folder.path().join("place");
         fs::write(&file, place.as_os_str().as_encoded_bytes()).expect("a place can be set");
         fs::set_permissions(&file, fs::Permissions::from_mode(0o644)).expect("a readable place");
+    }
+
+    /// Sets the file that is chosen to be taken in.
+    pub fn set_file(&self, chosen: &Path) {
+        let file = self.folder.path().join("open");
+        fs::write(&file, chosen.as_os_str().as_encoded_bytes()).expect("a file can be set");
+        fs::set_permissions(&file, fs::Permissions::from_mode(0o644)).expect("a readable file");
     }
 
     /// Sets the desktop to less movement, before the program starts.

@@ -37,7 +37,28 @@ export type BinPage = {
 /**
  * Removed entries, newest removal first.
  */
-entries: Array<BinLine>, };
+entries: Array<BinLine>,
+/**
+ * Pictures that were taken off entries which are still there, newest removal first.
+ */
+pictures: Array<BinPicture>, };
+
+/**
+ * A removed picture.
+ */
+export type BinPicture = {
+/**
+ * The picture.
+ */
+picture: Picture,
+/**
+ * When its entry is about, RFC 3339 with offset.
+ */
+at: string,
+/**
+ * Whole days until it goes for good, 30 at most.
+ */
+days_left: number, };
 
 /**
  * What goes on the card.
@@ -514,7 +535,11 @@ handled: boolean,
 /**
  * Whether its day is called hard.
  */
-hard_day: boolean, };
+hard_day: boolean,
+/**
+ * Tags, as typed.
+ */
+tags: Array<string>, };
 
 /**
  * Why a command was refused; the catalogue maps each code to what happened, what is safe and
@@ -1355,6 +1380,10 @@ more: boolean,
  */
 only_newest: boolean,
 /**
+ * The person's own people whose words fit, with the first entries of a search without filters.
+ */
+people: Array<Contact>,
+/**
  * Words one slip away from those typed, if they are worth a look.
  */
 instead: Instead | null, };
@@ -1421,6 +1450,10 @@ export type ShareChoices = {
  */
 ratings: Array<RatingChoice>,
 /**
+ * How many hard days the period has.
+ */
+hard_days: number,
+/**
  * Entries with words or pictures, oldest first.
  */
 entries: Array<EntryLine>,
@@ -1453,6 +1486,10 @@ note: Private,
  * Chosen ratings, `mood` among them.
  */
 ratings: Array<string>,
+/**
+ * Whether hard days are marked beside the ratings.
+ */
+hard_days: boolean,
 /**
  * Chosen entries.
  */
@@ -1535,7 +1572,11 @@ last_shared: string | null,
 /**
  * Whether to welcome a person back. How long they were away is nobody's to count.
  */
-welcome_back: boolean, };
+welcome_back: boolean,
+/**
+ * What there is to say about copies, if anything; never on the day of a welcome.
+ */
+copies: CopyWord | null, };
 
 /**
  * One rating over the four weeks.
@@ -1713,6 +1754,14 @@ path: string,
  */
 bytes: number,
 /**
+ * How many pictures its pages have, those in the bin too.
+ */
+pictures: number,
+/**
+ * How much room they take, of `bytes`.
+ */
+pictures_bytes: number,
+/**
  * What it lies on.
  */
 disk: DiskKind,
@@ -1779,6 +1828,7 @@ export type Commands = {
   bin_list: { input: Nothing; reply: BinPage };
   bin_restore: { input: EntryAsked; reply: Entry };
   bin_remove: { input: EntryAsked; reply: BinPage };
+  bin_remove_picture: { input: PictureAsked; reply: BinPage };
   bin_empty: { input: Nothing; reply: BinPage };
   prompts_get: { input: Nothing; reply: PromptsPage };
   prompts_want: { input: PromptsWanted; reply: PromptsPage };

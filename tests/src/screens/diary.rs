@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::{Stop, unknown};
+use crate::people;
 use crate::window::Window;
 use crate::words::say;
 
@@ -16,6 +17,23 @@ pub(super) async fn reach(window: &Window, stop: &Stop) {
             window.press(&say("diary-when-change")).await;
         }
         ("diary-write", "gentle") => write_again(window).await,
+        ("diary-write", "after") => {
+            window.press(&say("mood-2")).await;
+            window.press(&say("parts-after")).await;
+            window.press(&say("parts-after-worse")).await;
+            window.press(&say("parts-after-ground")).await;
+            window.read(&say("parts-after-feet")).await;
+        }
+        ("diary-write", "pictures") => {
+            window.press(&say("mood-4")).await;
+            window.go("#/today", "today").await;
+            people::add_picture(window, &newest(window).await).await;
+            write_again(window).await;
+            window.until_shown("main li img").await;
+            window
+                .type_into(&say("picture-words"), people::PICTURE)
+                .await;
+        }
         ("diary-write", _) => {
             window.go("#/today", "today").await;
             window.press(&say("today-gentle-off")).await;
@@ -24,9 +42,18 @@ pub(super) async fn reach(window: &Window, stop: &Stop) {
         }
         ("diary-ratings", _) => window.go("#/diary/ratings", "diary-ratings").await,
         ("diary-rating", _) => window.press(&say("diary-own-make")).await,
-        ("diary-bin", "") => window.go("#/diary/bin", "diary-bin").await,
+        ("diary-bin", "") => {
+            let other = newest(window).await;
+            let picture = people::add_picture(window, &other).await;
+            let removed = window.command("picture_remove", picture).await;
+            removed.expect("it is there");
+            window.go("#/diary/bin", "diary-bin").await;
+        }
         ("diary-bin", _) => window.press(&say("diary-bin-all")).await,
-        ("diary-list", "removed") => window.press(&say("diary-entry-remove")).await,
+        ("diary-list", "removed") => {
+            window.press(&say("app-close")).await;
+            window.press(&say("diary-entry-remove")).await;
+        }
         ("diary-month", _) => window.go("#/diary/month", "diary-month").await,
         ("diary-trends", "tables") => {
             window.press(&say("trends-as-tables")).await;
@@ -34,11 +61,17 @@ pub(super) async fn reach(window: &Window, stop: &Stop) {
         }
         ("diary-trends", _) => window.go("#/diary/trends", "diary-trends").await,
         ("diary-list", _) => window.go("#/diary/list", "diary-list").await,
+        ("diary-entry", "picture") => {
+            let larger = format!("{} {}", people::PICTURE, say("picture-larger"));
+            window.press(&larger).await;
+            window.until_shown("dialog img").await;
+        }
         ("diary-entry", _) => {
             let id = newest(window).await;
             window
                 .go(&format!("#/diary/entry/{id}"), "diary-entry")
                 .await;
+            window.until_shown("main section img").await;
         }
         _ => unknown(stop),
     }

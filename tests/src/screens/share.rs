@@ -3,12 +3,17 @@
 use super::{Stop, unknown};
 use crate::people;
 use crate::window::Window;
-use crate::words::say;
+use crate::words::{fill, say};
 
 pub(super) async fn reach(window: &Window, stop: &Stop) {
     match (stop.name, stop.state) {
         ("share-choose", "ticked") => {
-            for name in [say("mood-name"), say("rating-pain"), say("share-diary")] {
+            for name in [
+                say("mood-name"),
+                say("rating-pain"),
+                say("share-hard-days"),
+                say("share-diary"),
+            ] {
                 window.tick(&name).await;
             }
             window.until_shown("main img").await;
@@ -19,6 +24,11 @@ pub(super) async fn reach(window: &Window, stop: &Stop) {
                 window.press(&say("app-close")).await;
             }
             window.go("#/share", "share-choose").await;
+        }
+        ("share-entries", "picture") => {
+            window.tick("Sunday 22 November").await;
+            let picture = fill("share-picture", &[("words", people::PICTURE)]);
+            window.tick(&picture).await;
         }
         ("share-entries", _) => {
             window.press(&say("app-continue")).await;

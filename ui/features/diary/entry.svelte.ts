@@ -1,5 +1,6 @@
 import type { Entry, Rating } from '../../ipc/bindings';
 import { refused, send, type Refused } from '../../ipc/send';
+import type { Undo } from '../../parts/toast.svelte';
 
 /** One page to read. */
 export class ReadPage {
@@ -41,6 +42,3 @@ export class ReadPage {
     return () => send('bin_restore', { id }).then(() => null, refused);
   }
 }
-
-/** Brings a removed entry back as it was; answers why it could not. */
-export type Undo = () => Promise<Refused | null>;

@@ -1,6 +1,7 @@
 import type { Picture, PictureTo } from '../../ipc/bindings';
 import { base64Of, bytesOf } from '../../ipc/bytes';
 import { refused, send, type Refused } from '../../ipc/send';
+import type { Undo } from '../../parts/toast.svelte';
 
 /** Largest pasted file that is sent at all; the core has the same limit. */
 const LARGEST_BYTES = 50_000_000;
@@ -54,21 +55,17 @@ export class Pictures {
   }
 
   /** Takes a picture off the page. Gives back how to undo that, or nothing where it was refused. */
-  async remove(picture: Picture): Promise<(() => Promise<Refused | null>) | null> {
+  async remove(picture: Picture): Promise<Undo | null> {
     const done = await this.#answered(async () => {
       await send('picture_remove', { id: picture.id });
       this.list = this.list.filter((one) => one.id !== picture.id);
     });
     if (!done) return null;
-    return async () => {
-      try {
-        await send('picture_bring_back', { id: picture.id });
-        await this.open(picture.entry);
-        return null;
-      } catch (reason) {
-        return refused(reason);
-      }
+    const bringBack = async (): Promise<void> => {
+      await send('picture_bring_back', { id: picture.id });
+      await this.open(picture.entry);
     };
+    return () => bringBack().then(() => null, refused);
   }
 
   /** An address for an image, small or whole; it works until the page is left. */

@@ -6,8 +6,8 @@ use clap::ArgMatches;
 use serde_json::{Value, json};
 use towpath_content::words::Arg;
 use towpath_core::id::{AttachmentId, EntryId};
-use towpath_core::rooms::diary;
 use towpath_core::rooms::pictures::{self, Picture, file, ready};
+use towpath_core::rooms::{bin, diary};
 use towpath_core::when::Day;
 use towpath_core::wire::Private;
 use towpath_core::workbook::Workbook;
@@ -79,11 +79,11 @@ pub fn describe(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble
     Ok(())
 }
 
-/// Puts one picture aside.
+/// Puts one picture in the bin.
 pub fn remove(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> {
     let (id, now) = (id(given)?, asked.now);
     let mut workbook = asked.open()?;
-    workbook.save(|transaction| pictures::remove(transaction, id, now))?;
+    workbook.save(|transaction| bin::put_picture(transaction, id, now))?;
     asked.out.say("cli-removed", &[]);
     asked
         .out
@@ -91,7 +91,7 @@ pub fn remove(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> 
     Ok(())
 }
 
-/// Brings back a picture that was put aside.
+/// Brings back a picture from the bin.
 pub fn restore(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> {
     let id = id(given)?;
     let mut workbook = asked.open()?;

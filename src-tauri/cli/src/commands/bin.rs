@@ -3,7 +3,8 @@
 use clap::ArgMatches;
 use serde_json::json;
 use towpath_content::words::{Arg, english};
-use towpath_core::rooms::bin::{self, Removed};
+use towpath_core::id::AttachmentId;
+use towpath_core::rooms::bin::{self, Removed, RemovedPicture};
 use towpath_core::rooms::diary::{self, opening};
 
 use super::Asked;
@@ -13,8 +14,10 @@ use crate::trouble::Trouble;
 
 /// Lists what is in the bin, newest removal first.
 pub fn list(asked: &mut Asked<'_>) -> Result<(), Trouble> {
-    let removed = bin::list(asked.open()?.read(), asked.now)?;
-    if removed.is_empty() {
+    let workbook = asked.open()?;
+    let removed = bin::list(workbook.read(), asked.now)?;
+    let pictures = bin::pictures(workbook.read(), asked.now)?;
+    if removed.is_empty() && pictures.is_empty() {
         asked.out.say("cli-bin-is-empty", &[]);
     }
     let value = |one: &Removed| {
@@ -26,8 +29,24 @@ pub fn list(asked: &mut Asked<'_>) -> Result<(), Trouble> {
             "days_left": one.days_left,
         })
     };
-    let lines: Vec<String> = removed.iter().map(line).collect();
-    asked.out.list(removed.iter().map(value).collect(), lines);
+    let picture = |one: &RemovedPicture| {
+        json!({
+            "id": one.picture.id.to_string(),
+            "at": one.at.to_string(),
+            "picture": true,
+            "words": one.picture.words.as_str(),
+            "days_left": one.days_left,
+        })
+    };
+    let values = removed
+        .iter()
+        .map(value)
+        .chain(pictures.iter().map(picture));
+    let lines = removed
+        .iter()
+        .map(line)
+        .chain(pictures.iter().map(picture_line));
+    asked.out.list(values.collect(), lines);
     Ok(())
 }
 
@@ -42,12 +61,18 @@ pub fn restore(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble>
     Ok(())
 }
 
-/// Removes one entry of the bin for good.
+/// Removes one entry, or one picture, of the bin for good.
 pub fn remove(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> {
     let id = id(given)?;
-    asked
-        .open()?
-        .save(|transaction| bin::remove(transaction, id))?;
+    let picture = AttachmentId::read(&id.to_string())?;
+    let now = asked.now;
+    asked.open()?.save(|transaction| {
+        let pictures = bin::pictures(transaction, now)?;
+        match pictures.iter().any(|one| one.picture.id == picture) {
+            true => bin::remove_picture(transaction, picture),
+            false => bin::remove(transaction, id),
+        }
+    })?;
     asked.out.say("cli-gone", &[]);
     asked
         .out
@@ -65,10 +90,19 @@ pub fn empty(asked: &mut Asked<'_>) -> Result<(), Trouble> {
 }
 
 fn line(one: &Removed) -> String {
-    let days = Arg::Number(i64::from(one.days_left));
-    let left = english().tell("cli-days-left", &[("days", days)]);
+    let left = left(one.days_left);
     let (opening, more) = opening::of(one.entry.text.as_str());
     let rest = if more { " …" } else { "" };
     let (id, at) = (one.entry.id, one.entry.at);
     format!("{id}  {at}  {left}  {}{rest}", opening.as_str())
+}
+
+fn picture_line(one: &RemovedPicture) -> String {
+    let (id, at, left) = (one.picture.id, one.at, left(one.days_left));
+    format!("{id}  {at}  {left}  {}", one.picture.words.as_str())
+}
+
+fn left(days: u32) -> String {
+    let days = Arg::Number(i64::from(days));
+    english().tell("cli-days-left", &[("days", days)])
 }

@@ -111,11 +111,15 @@ diary-rating-value = { $name } { $value }
 diary-rating-of-ten = { $value } out of 10
 
 diary-bin = Bin
-diary-bin-lead = Removed pages stay here for 30 days. Then they go for good.
+diary-bin-lead = What you remove stays here for 30 days. Then it goes for good.
 diary-bin-empty = The bin is empty.
 diary-bin-link = { $count ->
     [one] One page in the bin
    *[other] { $count } pages in the bin
+}
+diary-bin-link-things = { $count ->
+    [one] One picture in the bin
+   *[other] { $count } things in the bin
 }
 diary-bin-left = { $days ->
     [0] It goes for good soon.
@@ -131,10 +135,20 @@ diary-bin-remove-named = Remove for good the page of { $day }, { $time }
 diary-bin-remove-ask = Remove this page for good?
 diary-bin-remove-more = You cannot bring it back after that.
 diary-bin-removed = The page is removed for good.
+diary-bin-picture-of = Picture of { $day }, { $time }
+diary-bin-picture-back = Bring back the picture of { $day }, { $time }
+diary-bin-picture-remove = Remove for good the picture of { $day }, { $time }
+diary-bin-picture-ask = Remove this picture for good?
+diary-bin-picture-removed = The picture is gone for good.
+diary-bin-picture-came-back = The picture is back on its page.
 diary-bin-all = Empty the bin
 diary-bin-all-ask = { $count ->
     [one] Remove one page for good?
    *[other] Remove { $count } pages for good?
+}
+diary-bin-things-ask = { $count ->
+    [one] Remove one picture for good?
+   *[other] Remove { $count } things for good?
 }
 diary-bin-all-more = There is no way back after that.
 diary-bin-emptied = The bin is empty now.

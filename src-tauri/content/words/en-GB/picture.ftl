@@ -10,5 +10,6 @@ picture-of-many = Picture { $number } of { $day }
 picture-words = What does it show?
 picture-words-hint = You can leave this out. It is read aloud to those who cannot see the picture.
 picture-remove = Take this picture away
-picture-removed = The picture is taken away.
+picture-remove-named = Take this picture away: { $name }
+picture-removed = The picture is in the bin for 30 days.
 picture-larger = See it larger

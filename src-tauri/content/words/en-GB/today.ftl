@@ -17,6 +17,10 @@ today-share = Share
 today-share-words = Make a page for a session
 today-share-last = last one { $day }
 today-no-words = no words
+today-copies = Copies
+today-copies-no-room = Too little room for new ones
+today-copies-none-elsewhere = None is outside this computer
+today-copies-long-ago = A month since the last one on a stick
 today-write-words = Write a few words
 
 # Gentle mode: one card, three answers, nothing counted.

@@ -7,6 +7,11 @@ where-folder = Its folder
 where-size = Its size
 where-size-kb = { NUMBER($size, maximumFractionDigits: 0) } KB
 where-size-mb = { NUMBER($size, maximumFractionDigits: 1) } MB
+where-pictures =
+    { $count ->
+        [one] { $size } of it is one picture.
+       *[other] { $size } of it are { $count } pictures.
+    }
 where-last = Last copy
 where-last-none = There is none yet.
 where-disk = What it lies on

@@ -1,4 +1,5 @@
-//! The bin: removed entries wait here for thirty days, out of every list, search and page.
+//! The bin: removed entries and pictures wait here for thirty days, out of every list, search and
+//! page.
 //!
 //! A wrong clock must not destroy words (security.md, T14). An entry goes for good by itself only
 //! when two unlocks, at least a day apart, both find it past its days, and the clock did not go
@@ -6,9 +7,10 @@
 
 use rusqlite::Connection;
 
-use crate::id::EntryId;
+use crate::id::{AttachmentId, EntryId};
 use crate::refused::Refused;
 use crate::store;
+use crate::store::attachment::AttachmentRow;
 use crate::store::entry::EntryRow;
 use crate::when::Moment;
 use crate::wire::ErrorCode;
@@ -28,7 +30,18 @@ pub struct Removed {
     pub days_left: u32,
 }
 
-/// Lists what is in the bin, newest removal first.
+/// A picture that was taken off an entry, and how long it stays.
+#[derive(Clone, Debug)]
+pub struct RemovedPicture {
+    /// The picture.
+    pub picture: AttachmentRow,
+    /// When its entry is about.
+    pub at: Moment,
+    /// As of [`Removed`].
+    pub days_left: u32,
+}
+
+/// Lists the entries in the bin, newest removal first.
 pub fn list(database: &Connection, now: Moment) -> Result<Vec<Removed>, Refused> {
     let rows = store::bin::all(database)?;
     let removed = |(entry, removed_utc_ms): (EntryRow, i64)| Removed {
@@ -38,13 +51,39 @@ pub fn list(database: &Connection, now: Moment) -> Result<Vec<Removed>, Refused>
     Ok(rows.into_iter().map(removed).collect())
 }
 
+/// Lists the pictures in the bin whose entries are not, newest removal first.
+pub fn pictures(database: &Connection, now: Moment) -> Result<Vec<RemovedPicture>, Refused> {
+    let rows = store::attachment::put_aside_all(database)?;
+    let removed = |(picture, at, removed_utc_ms)| RemovedPicture {
+        picture,
+        at,
+        days_left: days_left(removed_utc_ms, now),
+    };
+    Ok(rows.into_iter().map(removed).collect())
+}
+
 /// Puts an entry in the bin.
 ///
 /// Errors: `EntryGone`.
 pub fn put(database: &Connection, id: EntryId, now: Moment) -> Result<(), Refused> {
-    // A clock that is behind what was already written does not shorten the thirty days.
-    let newest = store::entry::last_made(database)?.unwrap_or(i64::MIN);
-    there(store::bin::put(database, id, now.utc_ms().max(newest))?)
+    there(store::bin::put(database, id, removal_ms(database, now)?)?)
+}
+
+/// Puts a picture in the bin; its entry stays.
+///
+/// Errors: `PictureGone`.
+pub fn put_picture(database: &Connection, id: AttachmentId, now: Moment) -> Result<(), Refused> {
+    let removed_utc_ms = Some(removal_ms(database, now)?);
+    let put = store::attachment::put_aside(database, id, removed_utc_ms)?;
+    put.then_some(()).ok_or(ErrorCode::PictureGone.into())
+}
+
+/// Removes a picture of the bin for good.
+///
+/// Errors: `PictureGone` when it is not in the bin.
+pub fn remove_picture(database: &Connection, id: AttachmentId) -> Result<(), Refused> {
+    let gone = store::attachment::remove(database, id)?;
+    gone.then_some(()).ok_or(ErrorCode::PictureGone.into())
 }
 
 /// Brings an entry back as it was.
@@ -81,6 +120,12 @@ pub fn expire(database: &Connection, now: Moment) -> Result<(), Refused> {
     store::bin::remove_past(database, last_ms, now_ms - DAY_MS)?;
     store::bin::note_past(database, now_ms, last_ms)?;
     store::hard_day::tidy(database)
+}
+
+/// A clock that is behind what was already written does not shorten the thirty days.
+fn removal_ms(database: &Connection, now: Moment) -> Result<i64, Refused> {
+    let newest = store::entry::last_made(database)?.unwrap_or(i64::MIN);
+    Ok(now.utc_ms().max(newest))
 }
 
 /// What was removed at this time or earlier is past its days.

@@ -90,13 +90,6 @@ pub fn describe(database: &Connection, id: AttachmentId, words: &Private) -> Res
     there(attachment::describe(database, id, &checked(words)?)?)
 }
 
-/// Puts a picture aside; it can be brought back for as long as a page in the bin.
-///
-/// Errors: `PictureGone`.
-pub fn remove(database: &Connection, id: AttachmentId, now: Moment) -> Result<(), Refused> {
-    there(attachment::put_aside(database, id, Some(now.utc_ms()))?)
-}
-
 /// Brings back a picture that was put aside.
 ///
 /// Errors: `PictureGone`; `TooManyPictures`, because others may have come in its place.

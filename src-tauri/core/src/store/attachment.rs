@@ -4,7 +4,7 @@ use rusqlite::{Connection, OptionalExtension, Params, Row, params};
 
 use crate::id::{AttachmentId, EntryId};
 use crate::refused::Refused;
-use crate::when::Day;
+use crate::when::{Day, Moment};
 use crate::wire::Private;
 
 /// A row, without any bytes.
@@ -29,7 +29,8 @@ pub struct AttachmentRow {
 }
 
 const READ: &str = "SELECT attachment.number, attachment.id, entry.id, words, bytes, wide, high,
-        attachment.made_utc_ms
+        attachment.made_utc_ms, entry.at_utc_ms, entry.offset_minutes,
+        attachment.removed_utc_ms AS removed_utc_ms
     FROM attachment JOIN entry ON entry.number = attachment.entry";
 
 /// Adds one without its pieces and returns its number.
@@ -98,15 +99,30 @@ pub fn put_aside(
     id: AttachmentId,
     removed_utc_ms: Option<i64>,
 ) -> Result<bool, Refused> {
-    let sql = "UPDATE attachment SET removed_utc_ms = ?2
+    let sql = "UPDATE attachment SET removed_utc_ms = ?2, past_utc_ms = NULL
          WHERE id = ?1 AND (removed_utc_ms IS NULL) <> (?2 IS NULL)";
     Ok(database.execute(sql, params![id.as_bytes(), removed_utc_ms])? > 0)
 }
 
-/// Removes for good what was put aside before a moment, with its pieces.
-pub fn empty(database: &Connection, before_utc_ms: i64) -> Result<usize, Refused> {
-    let sql = "DELETE FROM attachment WHERE removed_utc_ms < ?1";
-    Ok(database.execute(sql, [before_utc_ms])?)
+/// Lists what was put aside and belongs to an entry in view: each with the time of its entry and
+/// when it was put aside, newest removal first.
+pub fn put_aside_all(database: &Connection) -> Result<Vec<(AttachmentRow, Moment, i64)>, Refused> {
+    let sql = format!(
+        "{READ} WHERE attachment.removed_utc_ms IS NOT NULL AND entry.removed_utc_ms IS NULL
+         ORDER BY attachment.removed_utc_ms DESC, attachment.number DESC"
+    );
+    let mut statement = database.prepare_cached(&sql)?;
+    let rows = statement.query_map([], |row| {
+        let at = Moment::from_parts(row.get("at_utc_ms")?, row.get("offset_minutes")?);
+        Ok((read(row)?, at, row.get("removed_utc_ms")?))
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Removes for good one that was put aside, with its pieces; tells whether it was there.
+pub fn remove(database: &Connection, id: AttachmentId) -> Result<bool, Refused> {
+    let sql = "DELETE FROM attachment WHERE id = ?1 AND removed_utc_ms IS NOT NULL";
+    Ok(database.execute(sql, [id.as_bytes()])? > 0)
 }
 
 /// How many there are and how much room they take. Units: bytes.

@@ -1,12 +1,15 @@
-//! Entries in the bin: rows of the table `entry` with `removed_utc_ms`.
+//! What is in the bin: rows of the tables `entry` and `attachment` with `removed_utc_ms`.
 //!
-//! The triggers of the table keep their words out of the index.
+//! The triggers of `entry` keep its words out of the index; what belongs to an entry goes with it.
 
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::{Connection, OptionalExtension, Params};
 
 use super::entry::{COLUMNS, EntryRow, read};
 use crate::id::EntryId;
 use crate::refused::Refused;
+
+/// Tables whose rows wait in the bin.
+const TABLES: [&str; 2] = ["entry", "attachment"];
 
 /// Puts an entry in the bin; tells whether it was in view. Units: milliseconds since 1970, UTC.
 pub fn put(database: &Connection, id: EntryId, removed_utc_ms: i64) -> Result<bool, Refused> {
@@ -30,10 +33,13 @@ pub fn remove(database: &Connection, id: EntryId) -> Result<bool, Refused> {
     Ok(database.prepare_cached(sql)?.execute([id.as_bytes()])? > 0)
 }
 
-/// Removes everything in the bin for good and tells how many entries that were.
+/// Removes everything in the bin for good, pictures that were put aside too, and tells how many
+/// entries that were.
 pub fn empty(database: &Connection) -> Result<usize, Refused> {
-    let sql = "DELETE FROM entry WHERE removed_utc_ms IS NOT NULL";
-    Ok(database.prepare_cached(sql)?.execute([])?)
+    let gone = |table| format!("DELETE FROM {table} WHERE removed_utc_ms IS NOT NULL");
+    let entries = database.execute(&gone("entry"), [])?;
+    database.execute(&gone("attachment"), [])?;
+    Ok(entries)
 }
 
 /// Finds an entry of the bin.
@@ -63,33 +69,64 @@ pub fn has_past(
     last_ms: i64,
     noted_ms: i64,
 ) -> Result<bool, Refused> {
-    let sql = "SELECT EXISTS (SELECT 1 FROM entry WHERE removed_utc_ms IS NOT NULL
-         AND (past_utc_ms > ?1 OR removed_utc_ms <= ?2
-              AND (past_utc_ms IS NULL OR past_utc_ms <= ?3)))";
-    Ok(database
-        .prepare_cached(sql)?
-        .query_row((now_ms, last_ms, noted_ms), |row| row.get(0))?)
+    for table in TABLES {
+        let sql = format!(
+            "SELECT EXISTS (SELECT 1 FROM {table} WHERE removed_utc_ms IS NOT NULL
+                 AND (past_utc_ms > ?1 OR removed_utc_ms <= ?2
+                      AND (past_utc_ms IS NULL OR past_utc_ms <= ?3)))"
+        );
+        let times = (now_ms, last_ms, noted_ms);
+        if database.query_row(&sql, times, |row| row.get(0))? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
-/// Forgets that entries were past their days where the clock has gone back since.
+/// Forgets that something was past its days where the clock has gone back since.
 pub fn forget_past(database: &Connection, now_ms: i64) -> Result<(), Refused> {
-    let sql = "UPDATE entry SET past_utc_ms = NULL
-         WHERE removed_utc_ms IS NOT NULL AND past_utc_ms > ?1";
-    database.prepare_cached(sql)?.execute([now_ms])?;
-    Ok(())
+    on_each(
+        database,
+        |table| {
+            format!(
+                "UPDATE {table} SET past_utc_ms = NULL
+                 WHERE removed_utc_ms IS NOT NULL AND past_utc_ms > ?1"
+            )
+        },
+        [now_ms],
+    )
 }
 
 /// Removes for good what was put in the bin by `last_ms` and noted as past by `noted_ms`.
 pub fn remove_past(database: &Connection, last_ms: i64, noted_ms: i64) -> Result<(), Refused> {
-    let sql = "DELETE FROM entry WHERE removed_utc_ms <= ?1 AND past_utc_ms <= ?2";
-    database.prepare_cached(sql)?.execute((last_ms, noted_ms))?;
-    Ok(())
+    on_each(
+        database,
+        |table| format!("DELETE FROM {table} WHERE removed_utc_ms <= ?1 AND past_utc_ms <= ?2"),
+        [last_ms, noted_ms],
+    )
 }
 
 /// Notes what was put in the bin by `last_ms` as past its days now.
 pub fn note_past(database: &Connection, now_ms: i64, last_ms: i64) -> Result<(), Refused> {
-    let sql =
-        "UPDATE entry SET past_utc_ms = ?1 WHERE removed_utc_ms <= ?2 AND past_utc_ms IS NULL";
-    database.prepare_cached(sql)?.execute((now_ms, last_ms))?;
+    on_each(
+        database,
+        |table| {
+            format!(
+                "UPDATE {table} SET past_utc_ms = ?1
+                 WHERE removed_utc_ms <= ?2 AND past_utc_ms IS NULL"
+            )
+        },
+        [now_ms, last_ms],
+    )
+}
+
+fn on_each<T: Params + Copy>(
+    database: &Connection,
+    sql: impl Fn(&str) -> String,
+    times: T,
+) -> Result<(), Refused> {
+    for table in TABLES {
+        database.execute(&sql(table), times)?;
+    }
     Ok(())
 }

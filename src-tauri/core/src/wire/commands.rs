@@ -73,6 +73,7 @@ macro_rules! wire_commands {
                 bin_list(Nothing) -> BinPage;
                 bin_restore(EntryAsked) -> Entry;
                 bin_remove(EntryAsked) -> BinPage;
+                bin_remove_picture(PictureAsked) -> BinPage;
                 bin_empty(Nothing) -> BinPage;
                 prompts_get(Nothing) -> PromptsPage;
                 prompts_want(PromptsWanted) -> PromptsPage;

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Private;
+use super::{CopyWord, Picture, Private};
 
 /// A diary entry.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -116,6 +116,8 @@ pub struct EntryLine {
     pub handled: bool,
     /// Whether its day is called hard.
     pub hard_day: bool,
+    /// Tags, as typed.
+    pub tags: Vec<String>,
 }
 
 /// The page a day starts from.
@@ -131,6 +133,8 @@ pub struct Today {
     pub last_shared: Option<String>,
     /// Whether to welcome a person back. How long they were away is nobody's to count.
     pub welcome_back: bool,
+    /// What there is to say about copies, if anything; never on the day of a welcome.
+    pub copies: Option<CopyWord>,
 }
 
 /// A person's own tags.
@@ -145,6 +149,19 @@ pub struct RecentTags {
 pub struct BinPage {
     /// Removed entries, newest removal first.
     pub entries: Vec<BinLine>,
+    /// Pictures that were taken off entries which are still there, newest removal first.
+    pub pictures: Vec<BinPicture>,
+}
+
+/// A removed picture.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct BinPicture {
+    /// The picture.
+    pub picture: Picture,
+    /// When its entry is about, RFC 3339 with offset.
+    pub at: String,
+    /// Whole days until it goes for good, 30 at most.
+    pub days_left: u32,
 }
 
 /// A removed entry.

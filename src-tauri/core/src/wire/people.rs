@@ -82,6 +82,12 @@ pub struct WorkbookPlace {
     /// Size of all its files in bytes.
     #[ts(type = "number")]
     pub bytes: u64,
+    /// How many pictures its pages have, those in the bin too.
+    #[ts(type = "number")]
+    pub pictures: u64,
+    /// How much room they take, of `bytes`.
+    #[ts(type = "number")]
+    pub pictures_bytes: u64,
     /// What it lies on.
     pub disk: DiskKind,
     /// What other accounts can do.

@@ -8,7 +8,7 @@ use towpath_report::{missing_characters, plain, svg_pages};
 
 use crate::id::{AttachmentId, EntryId, RatingId};
 use crate::refused::Refused;
-use crate::rooms::bin::Removed;
+use crate::rooms::bin::{Removed, RemovedPicture};
 use crate::rooms::diary::{self, opening};
 use crate::rooms::pictures;
 use crate::rooms::ratings::{self, own::Ruler};
@@ -60,6 +60,7 @@ pub(super) fn line(entry: &diary::Entry) -> wire::EntryLine {
         ratings: values(&entry.ratings),
         handled: entry.handled,
         hard_day: entry.hard_day,
+        tags: entry.tags.clone(),
     }
 }
 
@@ -71,6 +72,14 @@ pub(super) fn removed(removed: &Removed) -> wire::BinLine {
         mood: removed.entry.mood,
         opening,
         more,
+        days_left: removed.days_left,
+    }
+}
+
+pub(super) fn removed_picture(removed: RemovedPicture) -> wire::BinPicture {
+    wire::BinPicture {
+        picture: picture(removed.picture),
+        at: removed.at.to_string(),
         days_left: removed.days_left,
     }
 }
@@ -131,6 +140,7 @@ pub(super) fn plan(plan: wire::SharePlan) -> Result<Plan, Refused> {
         for_name: plan.for_name,
         note: plan.note,
         ratings: plan.ratings.iter().map(|id| RatingId::of(id)).collect(),
+        hard_days: plan.hard_days,
         entries: plan
             .entries
             .iter()

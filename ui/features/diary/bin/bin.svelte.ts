@@ -1,14 +1,30 @@
-import type { BinLine, BinPage } from '../../../ipc/bindings';
+import type { BinPage } from '../../../ipc/bindings';
 import { refused, send, type Refused } from '../../../ipc/send';
 
-/** Removed pages, and their way back. */
+/** Something in the bin: a page, or a picture that was taken off a page which is still there. */
+export interface Thing {
+  readonly id: string;
+  readonly kind: 'page' | 'picture';
+  /** When its page is about. */
+  readonly at: string;
+  /** How the page opens, or what the picture shows; may be empty. */
+  readonly words: string;
+  /** Whether the page has more words. */
+  readonly more: boolean;
+  readonly days: number;
+}
+
+/** What was removed, and its way back. */
 export class BinRoom {
   /** What is in the bin; nothing until it has arrived. */
-  entries: BinLine[] | null = $state(null);
+  things: Thing[] | null = $state.raw(null);
   /** Local time. */
   now = $state('');
   /** Why it could not be read or changed. */
   refusal: Refused | null = $state.raw(null);
+
+  /** Whether any of it is a picture. */
+  pictures = $derived(this.things?.some((one) => one.kind === 'picture') ?? false);
 
   /** Reads the bin. */
   async open(): Promise<void> {
@@ -18,25 +34,27 @@ export class BinRoom {
     });
   }
 
-  /** Brings one page back. */
-  async restore(id: string): Promise<boolean> {
+  /** Brings one thing back. */
+  async restore({ id, kind }: Thing): Promise<boolean> {
     return this.#take(async () => {
-      await send('bin_restore', { id });
+      await (kind === 'page' ? send('bin_restore', { id }) : send('picture_bring_back', { id }));
       return send('bin_list', {});
     });
   }
 
-  /** Puts one page in the bin again, after it was brought back. */
-  async putBack(id: string): Promise<void> {
+  /** Puts one thing in the bin again, after it was brought back. */
+  async putBack({ id, kind }: Thing): Promise<void> {
     await this.#take(async () => {
-      await send('diary_remove', { id });
+      await (kind === 'page' ? send('diary_remove', { id }) : send('picture_remove', { id }));
       return send('bin_list', {});
     });
   }
 
-  /** Removes one page for good. */
-  async remove(id: string): Promise<boolean> {
-    return this.#take(() => send('bin_remove', { id }));
+  /** Removes one thing for good. */
+  async remove({ id, kind }: Thing): Promise<boolean> {
+    return this.#take(() =>
+      kind === 'page' ? send('bin_remove', { id }) : send('bin_remove_picture', { id }),
+    );
   }
 
   /** Removes everything for good. */
@@ -46,7 +64,7 @@ export class BinRoom {
 
   async #take(work: () => Promise<BinPage>): Promise<boolean> {
     try {
-      this.entries = (await work()).entries;
+      this.things = things(await work());
       this.refusal = null;
       return true;
     } catch (reason) {
@@ -54,4 +72,25 @@ export class BinRoom {
       return false;
     }
   }
+}
+
+function things({ entries, pictures }: BinPage): Thing[] {
+  return [
+    ...entries.map(({ id, at, opening, more, days_left }): Thing => ({
+      id,
+      kind: 'page',
+      at,
+      words: opening,
+      more,
+      days: days_left,
+    })),
+    ...pictures.map(({ picture, at, days_left }): Thing => ({
+      id: picture.id,
+      kind: 'picture',
+      at,
+      words: picture.words,
+      more: false,
+      days: days_left,
+    })),
+  ];
 }

@@ -5,6 +5,8 @@ use crate::wire::Private;
 
 fn database() -> Connection {
     let database = Connection::open_in_memory().unwrap();
+    // As in the vault.
+    database.execute_batch("PRAGMA foreign_keys = ON").unwrap();
     store::migrations::take(&database).unwrap();
     database
 }
@@ -27,6 +29,44 @@ fn written(database: &Connection, text: &str) -> EntryId {
     store::entry_rating::put(database, number, &[(pain, 4)]).unwrap();
     store::entry_tag::put(database, number, &["walk".to_owned()]).unwrap();
     id
+}
+
+/// A picture of two pieces on an entry.
+fn pictured(database: &Connection, entry: EntryId) -> AttachmentId {
+    let whole = [7; 1_500_000];
+    let row = AttachmentRow {
+        number: 0,
+        id: AttachmentId::random().unwrap(),
+        entry,
+        words: Private::from("kingfisher"),
+        bytes: whole.len() as u32,
+        wide: 20,
+        high: 10,
+        made_utc_ms: on(0).utc_ms(),
+    };
+    let entry = store::entry::find(database, entry).unwrap().unwrap();
+    let number = store::attachment::add(database, entry.number, &row, &[7; 100]).unwrap();
+    store::attachment_piece::put(database, number, &whole).unwrap();
+    row.id
+}
+
+/// Rows of a person's own, in every table that has any, the index of words included.
+fn rows(database: &Connection) -> Vec<(String, i64)> {
+    let sql = "SELECT name FROM pragma_table_list WHERE schema = 'main'
+         AND name NOT LIKE 'sqlite!_%' ESCAPE '!'
+         AND name NOT IN ('migration', 'rating', 'entry_words_config', 'entry_words_data',
+             'entry_words_idx')
+         ORDER BY name";
+    let mut statement = database.prepare(sql).unwrap();
+    let names = statement.query_map([], |row| row.get::<_, String>(0));
+    let names: Vec<String> = names.unwrap().collect::<Result<_, _>>().unwrap();
+    let count = |name: String| {
+        let sql = format!("SELECT count(*) FROM {name}");
+        let count = database.query_row(&sql, [], |row| row.get(0)).unwrap();
+        (name, count)
+    };
+    let counted = names.into_iter().map(count);
+    counted.filter(|(_, count)| *count > 0).collect()
 }
 
 fn left(database: &Connection, now: Moment) -> Vec<(EntryId, u32)> {
@@ -168,4 +208,56 @@ fn one_is_removed_for_good_and_the_mark_of_its_day_goes_with_the_last() {
     put(&database, other, on(1)).unwrap();
     assert_eq!(empty(&database).unwrap(), 1);
     assert!(!store::hard_day::is(&database, day).unwrap());
+}
+
+/// The two ways in which the bin lets go.
+type Way = fn(&Connection);
+
+#[test]
+fn what_the_bin_lets_go_of_leaves_every_table_and_the_index_with_its_pictures() {
+    let emptied: Way = |database| assert_eq!(empty(database).unwrap(), 1);
+    let waited: Way = |database| {
+        unlock(database, on(40));
+        unlock(database, on(41));
+    };
+    for let_go in [emptied, waited] {
+        let database = database();
+        let untouched = rows(&database);
+        let (gone, stays) = (
+            written(&database, "kingfisher"),
+            written(&database, "heron"),
+        );
+        pictured(&database, gone);
+        let (taken_off, kept) = (pictured(&database, stays), pictured(&database, stays));
+        put(&database, gone, on(1)).unwrap();
+        put_picture(&database, taken_off, on(1)).unwrap();
+        let in_bin = pictures(&database, on(1)).unwrap();
+        assert_eq!(
+            in_bin.len(),
+            1,
+            "one goes with its entry, one stands for itself"
+        );
+        assert_eq!((in_bin[0].picture.id, in_bin[0].at), (taken_off, on(0)));
+
+        let_go(&database);
+        assert!(pictures(&database, on(41)).unwrap().is_empty());
+        assert_eq!(store::attachment::total(&database).unwrap().0, 1);
+        assert!(store::attachment::find(&database, kept).unwrap().is_some());
+        assert!(matching(&database, &["kingfisher"]).unwrap().is_empty());
+
+        put(&database, stays, on(41)).unwrap();
+        empty(&database).unwrap();
+        assert_eq!(rows(&database), untouched);
+    }
+}
+
+#[test]
+fn a_picture_in_the_bin_outlives_a_clock_set_far_ahead() {
+    let database = database();
+    let id = pictured(&database, written(&database, "heron"));
+    put_picture(&database, id, on(1)).unwrap();
+    unlock(&database, on(4_000));
+    unlock(&database, on(3));
+    unlock(&database, on(5));
+    assert_eq!(pictures(&database, on(5)).unwrap()[0].days_left, 26);
 }

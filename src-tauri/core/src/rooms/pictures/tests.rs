@@ -1,5 +1,5 @@
 use super::*;
-use crate::rooms::diary;
+use crate::rooms::{bin, diary};
 use crate::store::migrations;
 
 fn database() -> Connection {
@@ -62,21 +62,25 @@ fn pictures_leave_for_good_with_their_entry() {
 }
 
 #[test]
-fn a_removed_picture_can_be_brought_back_until_it_is_emptied() {
+fn a_removed_picture_can_be_brought_back_until_it_is_removed_for_good() {
     let database = database();
     let entry = entry(&database);
     let id = added(&database, entry, 10);
-    remove(&database, id, now()).unwrap();
+    bin::put_picture(&database, id, now()).unwrap();
     assert!(of(&database, entry).unwrap().is_empty());
     assert_eq!(get(&database, id).unwrap_err().code, ErrorCode::PictureGone);
-    assert!(remove(&database, id, now()).is_err(), "it is away already");
+    assert!(
+        bin::put_picture(&database, id, now()).is_err(),
+        "it is away already"
+    );
     bring_back(&database, id).unwrap();
     assert_eq!(of(&database, entry).unwrap().len(), 1);
     assert!(bring_back(&database, id).is_err(), "it is back already");
 
-    remove(&database, id, now()).unwrap();
-    assert_eq!(attachment::empty(&database, now().utc_ms()).unwrap(), 0);
-    assert_eq!(attachment::empty(&database, now().utc_ms() + 1).unwrap(), 1);
+    bin::put_picture(&database, id, now()).unwrap();
+    assert_eq!(bin::pictures(&database, now()).unwrap()[0].days_left, 30);
+    bin::remove_picture(&database, id).unwrap();
+    assert!(bin::remove_picture(&database, id).is_err(), "it is gone");
     assert_eq!(rows(&database, "attachment_piece"), 0);
 }
 
@@ -94,7 +98,7 @@ fn a_page_takes_twelve_pictures_and_says_so_at_the_thirteenth() {
         (refused.code, refused.number),
         (ErrorCode::TooManyPictures, Some(12))
     );
-    remove(&database, first, now()).unwrap();
+    bin::put_picture(&database, first, now()).unwrap();
     add(&database, id, entry, &ready_of(1), now()).unwrap();
     let back = bring_back(&database, first).unwrap_err();
     assert_eq!(back.code, ErrorCode::TooManyPictures);

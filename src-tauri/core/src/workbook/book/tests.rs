@@ -139,6 +139,17 @@ fn nothing_of_an_emptied_bin_stays_in_any_page_that_the_key_opens() {
         entry.text = Private::from(text);
         entry.tags = vec![text.chars().take(10).collect()];
         workbook.save_entry(entry.clone(), at).unwrap();
+        let ready = Ready {
+            whole: text.repeat(3).into_bytes(),
+            small: text.bytes().take(500).collect(),
+            wide: 20,
+            high: 10,
+        };
+        let picture = workbook.add_picture(entry.id, at, &ready, at).unwrap();
+        let words = Private::from(text.chars().take(10).collect::<String>());
+        workbook
+            .save(|transaction| pictures::describe(transaction, picture, &words))
+            .unwrap();
         if text != "heron" {
             workbook.remove_entry(entry.id, at).unwrap();
         }

@@ -1,17 +1,20 @@
 //! The bin: what is in it, back again, or gone for good.
 
 use super::Desk;
-use crate::id::EntryId;
+use crate::id::{AttachmentId, EntryId};
 use crate::rooms::{bin, diary};
-use crate::wire::{BinPage, Entry, EntryAsked, Nothing, Refusal};
+use crate::wire::{BinPage, Entry, EntryAsked, Nothing, PictureAsked, Refusal};
 use crate::workbook::wired;
 
 impl Desk {
     /// Lists what is in the bin, newest removal first.
     pub fn bin_list(&mut self, _: Nothing) -> Result<BinPage, Refusal> {
-        let removed = bin::list(self.workbook()?.read(), self.now()?)?;
+        let (database, now) = (self.workbook()?.read(), self.now()?);
+        let removed = bin::list(database, now)?;
+        let pictures = bin::pictures(database, now)?;
         Ok(BinPage {
             entries: removed.iter().map(wired::removed).collect(),
+            pictures: pictures.into_iter().map(wired::removed_picture).collect(),
         })
     }
 
@@ -28,6 +31,14 @@ impl Desk {
         let id = EntryId::read(&input.id)?;
         self.workbook_mut()?
             .save(|transaction| bin::remove(transaction, id))?;
+        self.bin_list(Nothing {})
+    }
+
+    /// Removes one picture of the bin for good.
+    pub fn bin_remove_picture(&mut self, input: PictureAsked) -> Result<BinPage, Refusal> {
+        let id = AttachmentId::read(&input.id)?;
+        self.workbook_mut()?
+            .save(|transaction| bin::remove_picture(transaction, id))?;
         self.bin_list(Nothing {})
     }
 

@@ -9,7 +9,7 @@ use crate::wire::{
     DaysAsked, DaysPage, DiaryDay, Entry, EntryAsked, Nothing, RecentTags, Refusal, SaveEntry,
     Today,
 };
-use crate::workbook::wired;
+use crate::workbook::{copies, wired};
 
 /// Most entries in one reply, however many are asked for.
 pub(super) const MOST: u32 = 500;
@@ -25,12 +25,19 @@ const MOST_TAGS: usize = 12;
 impl Desk {
     /// Gets the page a day starts from.
     pub fn today_get(&mut self, _: Nothing) -> Result<Today, Refusal> {
-        let (database, today) = (self.workbook()?.read(), self.today()?);
+        let (workbook, now) = (self.workbook()?, self.now()?);
+        let (database, today) = (workbook.read(), now.day());
         let entries = diary::list::between(database, today, today)?;
         let last = diary::list::newest_before(database, today)?;
         let away = |last: &diary::Entry| today.days_since(last.at.day()) >= AWAY_DAYS;
+        let welcome_back = entries.is_empty() && last.as_ref().is_some_and(away);
+        let copies = match welcome_back {
+            true => None,
+            false => copies::word(workbook, &copies::known(workbook)?, now),
+        };
         Ok(Today {
-            welcome_back: entries.is_empty() && last.as_ref().is_some_and(away),
+            welcome_back,
+            copies,
             day: today.to_string(),
             entries: entries.iter().map(wired::line).collect(),
             last: last.as_ref().map(wired::line),

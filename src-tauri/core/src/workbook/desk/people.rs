@@ -8,6 +8,7 @@ use towpath_vault::Vault;
 use super::Desk;
 use crate::refused::Refused;
 use crate::settings;
+use crate::store::attachment;
 use crate::wire::{
     DeskView, ErrorCode, NamesOffered, NewWorkbook, Nothing, Opened, PassphraseTyped, Refusal,
     Rename, WorkbookAsked, WorkbookLine, WorkbookPlace,
@@ -72,10 +73,13 @@ impl Desk {
     pub fn workbook_where(&mut self, _: Nothing) -> Result<WorkbookPlace, Refusal> {
         let workbook = self.workbook()?;
         let folder = workbook.folder();
+        let (pictures, pictures_bytes) = attachment::total(workbook.read())?;
         Ok(WorkbookPlace {
             name: self.places.name_of(&self.folder()),
             path: folder.display().to_string(),
             bytes: workbook.size_bytes(),
+            pictures,
+            pictures_bytes,
             disk: whereabouts::disk(folder),
             others: whereabouts::others(folder),
             last_copy: copies::last_good(&copies::known(workbook)?).map(|copy| copy.at.to_string()),

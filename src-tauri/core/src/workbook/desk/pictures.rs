@@ -3,6 +3,7 @@
 use super::Desk;
 use crate::id::{AttachmentId, EntryId};
 use crate::refused::Refused;
+use crate::rooms::bin;
 use crate::rooms::pictures::{self, file, ready};
 use crate::when::Moment;
 use crate::wire::{
@@ -54,11 +55,11 @@ impl Desk {
         Ok(Nothing {})
     }
 
-    /// Puts a picture aside; it can be brought back.
+    /// Puts a picture in the bin; it can be brought back.
     pub fn picture_remove(&mut self, input: PictureAsked) -> Result<Nothing, Refusal> {
         let (id, now) = (AttachmentId::read(&input.id)?, self.now()?);
         self.workbook_mut()?
-            .save(|transaction| pictures::remove(transaction, id, now))?;
+            .save(|transaction| bin::put_picture(transaction, id, now))?;
         Ok(Nothing {})
     }
 
