@@ -4,10 +4,11 @@
  * The code stays in this object and leaves with it.
  */
 import type { RecoveryShown } from './bindings';
-import { refused, send, withTyped, type Refused } from './send';
+import { Room } from './room.svelte';
+import { send, withTyped } from './send';
 
 /** One recovery code. */
-export class RecoverySheet {
+export class RecoverySheet extends Room {
   /** The seven groups; none when the window was loaded anew in between. */
   readonly groups: readonly string[];
   /** Which two groups are asked back, counted from 1. */
@@ -16,24 +17,23 @@ export class RecoverySheet {
   pages: readonly string[] = $state.raw([]);
   /** Where the sheet was saved. */
   savedAt: string | null = $state(null);
-  /** Why printing or saving was refused. */
-  refusal: Refused | null = $state.raw(null);
 
   constructor(shown: RecoveryShown) {
+    super();
     this.groups = shown.groups;
     this.asked = shown.asked;
   }
 
   /** Fetches the pages to print. */
   async preparePages(): Promise<void> {
-    await this.#attempt(async () => {
+    await this.attempt(async () => {
       this.pages = (await send('recovery_pages', {})).pages;
     });
   }
 
   /** Asks for a place and saves the sheet there. */
   async save(): Promise<void> {
-    await this.#attempt(async () => {
+    await this.attempt(async () => {
       const { chosen } = await send('path_choose', { what: 'recovery-sheet' });
       if (!chosen) return;
       this.savedAt = (await send('recovery_save', {})).path;
@@ -44,14 +44,5 @@ export class RecoverySheet {
   async check(typed: string[]): Promise<boolean[]> {
     const reply = await withTyped(typed, (...groups) => send('recovery_check', { groups }));
     return reply.right;
-  }
-
-  async #attempt(act: () => Promise<void>): Promise<void> {
-    this.refusal = null;
-    try {
-      await act();
-    } catch (reason) {
-      this.refusal = refused(reason);
-    }
   }
 }

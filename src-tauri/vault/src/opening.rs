@@ -127,29 +127,14 @@ pub(crate) fn take_place(parts: Parts, place: &Path, aside: &Path) -> Result<Par
         Err(_) => None,
     };
     commits::checkpoint(&parts.connection)?;
-    let Parts {
-        connection,
-        dir,
-        header,
-        root,
-        head_key,
-        head,
-        by_recovery,
-        _lock,
-    } = parts;
-    drop(connection);
-    copy::swap(&dir, place, aside)?;
+    drop(parts.connection);
+    copy::swap(&parts.dir, place, aside)?;
     let dir = place.canonicalize()?;
-    let (connection, _) = connect_untouched(&dir, &root, Some(head))?;
+    let (connection, _) = connect_untouched(&dir, &parts.root, Some(parts.head))?;
     Ok(Parts {
         connection,
         dir,
-        header,
-        root,
-        head_key,
-        head,
-        by_recovery,
-        _lock,
+        ..parts
     })
 }
 

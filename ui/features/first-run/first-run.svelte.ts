@@ -2,7 +2,8 @@
 import type { Nation, Rating } from '../../ipc/bindings';
 import { desk, keepSettings, took } from '../../ipc/desk.svelte';
 import { Judging } from '../../ipc/judging.svelte';
-import { refused, send, withTyped, type Refused } from '../../ipc/send';
+import { Room } from '../../ipc/room.svelte';
+import { send, withTyped } from '../../ipc/send';
 import { RecoverySheet } from '../../ipc/sheet.svelte';
 import { go, goInstead } from '../../parts/route.svelte';
 
@@ -12,7 +13,7 @@ export const STEPS = 4;
 const MOST_KEPT = 3;
 
 /** The one way through the first run. */
-export class FirstRunRoom {
+export class FirstRunRoom extends Room {
   /** The four words offered. */
   words: readonly string[] = $state.raw([]);
   /** The words offered before, so that a slip of the hand loses none that were copied down. */
@@ -22,8 +23,6 @@ export class FirstRunRoom {
   readonly judging = new Judging();
   /** Whether the workbook is being made. */
   making = $state(false);
-  /** Why the last command was refused. */
-  refusal: Refused | null = $state.raw(null);
   /** The recovery code to keep. */
   sheet: RecoverySheet | null = $state.raw(null);
   /** What was typed back, in the order asked. */
@@ -39,7 +38,7 @@ export class FirstRunRoom {
 
   /** Offers four words. */
   async offer(): Promise<void> {
-    await this.#attempt(async () => {
+    await this.attempt(async () => {
       const { words } = await send('passphrase_offer', {});
       if (this.words.length > 0) this.before = [...this.before, this.words];
       this.words = words;
@@ -55,17 +54,17 @@ export class FirstRunRoom {
   /** Goes back from the first run of another workbook to the lock; nothing has been made yet. */
   async stopAnother(): Promise<void> {
     goInstead('/today');
-    await this.#attempt(async () => took(await send('workbook_another_stop', {})));
+    await this.attempt(async () => took(await send('workbook_another_stop', {})));
   }
 
   /** Answers whether others use this computer. */
   async shared(shared: boolean): Promise<void> {
-    await this.#attempt(() => keepSettings({ ...desk.settings, shared_computer: shared }));
+    await this.attempt(() => keepSettings({ ...desk.settings, shared_computer: shared }));
   }
 
   /** Answers which nation. */
   async nation(nation: Nation): Promise<void> {
-    await this.#attempt(() => keepSettings({ ...desk.settings, nation }));
+    await this.attempt(() => keepSettings({ ...desk.settings, nation }));
   }
 
   /** Makes the workbook with the four words. */
@@ -81,7 +80,7 @@ export class FirstRunRoom {
   async #make(passphrase: string): Promise<void> {
     if (this.making) return;
     this.making = true;
-    await this.#attempt(async () => {
+    await this.attempt(async () => {
       const shown = await withTyped([passphrase], (bytes) =>
         send('workbook_create', { passphrase: bytes ?? [] }),
       );
@@ -99,7 +98,7 @@ export class FirstRunRoom {
   async check(): Promise<void> {
     const { sheet } = this;
     if (!sheet) return;
-    await this.#attempt(async () => {
+    await this.attempt(async () => {
       this.wrong = [];
       const right = await sheet.check([...this.typed]);
       this.wrong = right.map((good) => !good);
@@ -109,7 +108,7 @@ export class FirstRunRoom {
 
   /** Fetches the ratings to choose from. */
   async loadRatings(): Promise<void> {
-    await this.#attempt(async () => {
+    await this.attempt(async () => {
       this.ratings = (await send('ratings_list', {})).ratings;
     });
   }
@@ -122,15 +121,15 @@ export class FirstRunRoom {
 
   /** Keeps the chosen ratings and opens Today. */
   async finish(): Promise<void> {
-    await this.#attempt(async () => {
+    const kept = await this.attempt(async () => {
       if (this.chosen.length > 0) await send('ratings_keep', { ids: [...this.chosen] });
     });
-    if (!this.refusal) await this.done();
+    if (kept) await this.done();
   }
 
   /** Ends the first run: the code is wiped and Today opens. */
   async done(): Promise<void> {
-    await this.#attempt(async () => {
+    await this.attempt(async () => {
       const view = await send('recovery_done', {});
       this.typed = ['', ''];
       this.sheet = null;
@@ -138,14 +137,5 @@ export class FirstRunRoom {
       goInstead('/today');
       took(view);
     });
-  }
-
-  async #attempt(act: () => Promise<void>): Promise<void> {
-    this.refusal = null;
-    try {
-      await act();
-    } catch (reason) {
-      this.refusal = refused(reason);
-    }
   }
 }

@@ -1,24 +1,23 @@
 /** My people: whom the person can reach, shown only while the workbook is open. */
 import type { Contact } from '../../ipc/bindings';
-import { refused, send, type Refused } from '../../ipc/send';
+import { Room } from '../../ipc/room.svelte';
+import { send } from '../../ipc/send';
 
 /** Someone new. */
 export const NOBODY: Contact = { id: '', place: 0, name: '', reach: '', note: '' };
 
 /** The person's own people. */
-export class PeopleRoom {
+export class PeopleRoom extends Room {
   /** Everyone, in their order, once they have come. */
   people: readonly Contact[] | null = $state.raw(null);
   /** Who is being written about: someone new, or someone who is there. */
   editing: Contact | null = $state(null);
   /** Who was removed last, and can come back. */
   removed: Contact | null = $state.raw(null);
-  /** Why the last thing was refused. */
-  refusal: Refused | null = $state.raw(null);
 
   /** Fetches everyone. */
   async load(): Promise<void> {
-    await this.#attempt(async () => {
+    await this.attempt(async () => {
       this.people = (await send('contacts_list', {})).people;
     });
   }
@@ -39,7 +38,7 @@ export class PeopleRoom {
   async keep(): Promise<boolean> {
     const { editing } = this;
     if (!editing) return false;
-    return this.#attempt(async () => {
+    return this.attempt(async () => {
       await send('contact_save', $state.snapshot(editing));
       this.editing = null;
       this.removed = null;
@@ -49,7 +48,7 @@ export class PeopleRoom {
 
   /** Removes someone, who can come back. */
   async remove(person: Contact): Promise<void> {
-    await this.#attempt(async () => {
+    await this.attempt(async () => {
       await send('contact_remove', { id: person.id });
       this.editing = null;
       this.removed = person;
@@ -61,21 +60,10 @@ export class PeopleRoom {
   async putBack(): Promise<void> {
     const { removed } = this;
     if (!removed) return;
-    await this.#attempt(async () => {
+    await this.attempt(async () => {
       await send('contact_save', removed);
       this.removed = null;
       await this.load();
     });
-  }
-
-  async #attempt(act: () => Promise<void>): Promise<boolean> {
-    this.refusal = null;
-    try {
-      await act();
-      return true;
-    } catch (reason) {
-      this.refusal = refused(reason);
-      return false;
-    }
   }
 }

@@ -1,10 +1,11 @@
 /** Another workbook on this computer: a name for it, then its first run. */
 import { took } from '../../ipc/desk.svelte';
-import { refused, send, type Refused } from '../../ipc/send';
+import { Room } from '../../ipc/room.svelte';
+import { send } from '../../ipc/send';
 import { go } from '../../parts/route.svelte';
 
 /** The page that asks for the name. */
-export class AnotherRoom {
+export class AnotherRoom extends Room {
   /** Neutral names that are free. */
   names: readonly string[] = $state.raw([]);
   /** Whether the names are here. */
@@ -13,12 +14,10 @@ export class AnotherRoom {
   picked = $state('');
   /** The person's own name for it. */
   own = $state('');
-  /** Why the name was refused. */
-  refusal: Refused | null = $state.raw(null);
 
   /** Fetches the free names; the first one is picked. */
   async load(): Promise<void> {
-    await this.#attempt(async () => {
+    await this.attempt(async () => {
       this.names = (await send('workbook_names', {})).names;
     });
     this.picked = this.names[0] ?? '/';
@@ -27,19 +26,10 @@ export class AnotherRoom {
 
   /** Begins the first run under this name. */
   async begin(name: string): Promise<void> {
-    await this.#attempt(async () => {
+    await this.attempt(async () => {
       const view = await send('workbook_another', { name });
       go('/first-run/welcome');
       took(view);
     });
-  }
-
-  async #attempt(act: () => Promise<void>): Promise<void> {
-    this.refusal = null;
-    try {
-      await act();
-    } catch (reason) {
-      this.refusal = refused(reason);
-    }
   }
 }
