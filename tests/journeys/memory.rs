@@ -6,7 +6,7 @@ use std::fs;
 use std::process::Stdio;
 
 use serde_json::json;
-use towpath_tests::first_run::{self, PASSPHRASE};
+use towpath_tests::first_run::{self, PASSPHRASE, bare};
 use towpath_tests::keys;
 use towpath_tests::memory::{copies, forms};
 use towpath_tests::patience::until;
@@ -26,37 +26,50 @@ fn in_memory(window: &Window, words: &str) -> usize {
 
 #[tokio::test]
 async fn passphrase_and_keys_leave_the_memory_once_they_have_opened_the_workbook() {
-    let (without, _, _) = secrets("dumps wiping blanking").await;
     assert!(
-        without > 0,
-        "the control: the passphrase stays without the guards"
+        unguarded().await > 0,
+        "the control: words that cross bare and are not wiped stay"
     );
-    let (passphrase, open, locked) = secrets("dumps").await;
-    assert_eq!(passphrase, 0, "copies of the passphrase");
+    let stage = Stage::with_left_open("dumps");
+    let window = Window::open(&stage).await;
+    first_run::make(&window).await;
+    // While they were chosen they stood on the screen to be read, which no later start does.
+    window.close(&stage).await;
+    let window = Window::open(&stage).await;
+    first_run::open(&window, PASSPHRASE).await;
+    assert_eq!(
+        in_memory(&window, PASSPHRASE),
+        0,
+        "copies of the passphrase"
+    );
+    let keys = keys::of(&stage.workbook(), PASSPHRASE);
+    let keys = [keys.wrapping, keys.root, keys.database, keys.database_hex];
+    let count = || copies(window.program_id(), &keys).expect("it may be looked into");
     // Wrapping key, SQLCipher's key, the same in hexadecimal figures; the root key seals each save.
+    let open = count();
     assert_eq!(
         (open[0], open[2], open[3]),
         (0, 0, 0),
         "keys while it is open: {open:?}"
     );
     assert!(open[1] > 0, "the search finds a key that is there");
-    assert_eq!(locked, [0; 4], "keys after the lock");
+    first_run::lock(&window).await;
+    assert_eq!(count(), [0; 4], "keys after the lock");
 }
 
-/// Copies of the passphrase after unlocking, and of the four keys while open and after the lock.
-async fn secrets(left_open: &'static str) -> (usize, Vec<usize>, Vec<usize>) {
-    let stage = Stage::with_left_open(left_open);
+/// Copies of a passphrase that crossed without its mask into a program that wipes nothing.
+async fn unguarded() -> usize {
+    let stage = Stage::with_left_open("dumps wiping");
     let window = Window::open(&stage).await;
-    first_run::make(&window).await;
-    first_run::lock(&window).await;
-    first_run::open(&window, PASSPHRASE).await;
-    let passphrase = in_memory(&window, PASSPHRASE);
-    let keys = keys::of(&stage.workbook(), PASSPHRASE);
-    let keys = [keys.wrapping, keys.root, keys.database, keys.database_hex];
-    let count = || copies(window.program_id(), &keys).expect("it may be looked into");
-    let open = count();
-    first_run::lock(&window).await;
-    (passphrase, open, count())
+    window.arrive("first-run-welcome").await;
+    let judged = window
+        .command(
+            "passphrase_judge",
+            json!({ "passphrase": bare(PASSPHRASE) }),
+        )
+        .await;
+    judged.expect("it is judged");
+    in_memory(&window, PASSPHRASE)
 }
 
 #[tokio::test]

@@ -49,13 +49,24 @@ describe('a refusal', () => {
 });
 
 describe('a typed secret', () => {
-  it('goes as bytes, which are wiped afterwards', async () => {
+  const bytesIn = (masked: readonly number[]) => {
+    const half = masked.length / 2;
+    return masked.slice(half).map((byte, at) => byte ^ (masked[at] ?? 0));
+  };
+
+  it('goes as bytes behind a mask, never the same twice, that are wiped afterwards', async () => {
     let seen: number[] = [];
-    await withTyped(['pâté'], async (bytes) => {
-      seen = bytes ?? [];
-      expect(seen).toEqual([112, 195, 162, 116, 195, 169]);
+    let again: number[] = [];
+    await withTyped(['pâté and long enough for chance'], async (masked) => {
+      seen = masked ?? [];
+      expect(bytesIn(seen).slice(0, 6)).toEqual([112, 195, 162, 116, 195, 169]);
+      await withTyped(['pâté and long enough for chance'], async (masked) => {
+        again = masked ?? [];
+        expect(bytesIn(again)).toEqual(bytesIn(seen));
+        expect(again).not.toEqual(seen);
+      });
     });
-    expect(seen.every((byte) => byte === 0)).toBe(true);
+    expect([...seen, ...again].every((byte) => byte === 0)).toBe(true);
   });
 
   it('is wiped when the command is refused too', async () => {
@@ -64,6 +75,6 @@ describe('a typed secret', () => {
       seen = bytes ?? [];
       throw new Error('no');
     }).catch(() => {});
-    expect(seen).toEqual([0, 0, 0, 0, 0]);
+    expect(seen).toEqual(new Array(10).fill(0));
   });
 });

@@ -62,16 +62,29 @@ export async function send<Name extends keyof Commands>(
   }
 }
 
-/** Gives a typed secret as bytes, and wipes them once the command has been answered. */
+/**
+ * Gives a typed secret as masked bytes, and wipes them once the command has been answered.
+ *
+ * The web view keeps pieces of what crosses the wire where nobody can wipe them; so that none of
+ * them reads as the words, each byte is crossed with one of chance, and those go first.
+ */
 export async function withTyped<Reply>(
   secrets: string[],
-  act: (...bytes: number[][]) => Promise<Reply>,
+  act: (...masked: number[][]) => Promise<Reply>,
 ): Promise<Reply> {
-  const encoder = new TextEncoder();
-  const bytes = secrets.map((secret) => Array.from(encoder.encode(secret)));
+  const masked = secrets.map(mask);
   try {
-    return await act(...bytes);
+    return await act(...masked);
   } finally {
-    for (const one of bytes) one.fill(0);
+    for (const one of masked) one.fill(0);
   }
+}
+
+function mask(secret: string): number[] {
+  const bytes = new TextEncoder().encode(secret);
+  const chance = crypto.getRandomValues(new Uint8Array(bytes.length));
+  const masked = [...chance, ...bytes.map((byte, at) => byte ^ (chance[at] ?? 0))];
+  bytes.fill(0);
+  chance.fill(0);
+  return masked;
 }

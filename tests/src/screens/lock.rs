@@ -62,7 +62,7 @@ pub(super) async fn reach(window: &Window, stop: &Stop) {
 
 /// Makes a second person's workbook, which the lock is for then.
 async fn another_person(window: &Window) {
-    let words: Vec<u8> = PASSPHRASE.bytes().collect();
+    let words = first_run::bare(PASSPHRASE);
     for (command, input) in [
         ("workbook_another", json!({ "name": "Green workbook" })),
         ("workbook_create", json!({ "passphrase": words })),

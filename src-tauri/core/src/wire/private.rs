@@ -42,11 +42,34 @@ impl fmt::Debug for Private {
 
 /// A passphrase or recovery code as it was typed: UTF-8 bytes, wiped when dropped.
 ///
-/// The window sends bytes, not a string, so that it can wipe its own copy.
+/// Shape: it crosses the wire as bytes of chance and then, as many, the bytes crossed with them.
+/// The web view keeps pieces of what crosses where nobody can wipe them, and none of them reads
+/// as the words. This is a mask and no lock: who has both halves has the words.
 #[derive(Default, Deserialize, TS)]
-#[serde(transparent)]
+#[serde(try_from = "Vec<u8>")]
 #[ts(type = "number[]")]
 pub struct Typed(pub Vec<u8>);
+
+/// Bytes that are no two halves of one length.
+#[derive(Debug, thiserror::Error)]
+#[error("a mask and what is behind it differ in length")]
+pub struct Unmatched;
+
+impl TryFrom<Vec<u8>> for Typed {
+    type Error = Unmatched;
+
+    fn try_from(mut masked: Vec<u8>) -> Result<Self, Unmatched> {
+        let half = masked.len() / 2;
+        if masked.len() != 2 * half {
+            masked.zeroize();
+            return Err(Unmatched);
+        }
+        let (chance, behind) = masked.split_at(half);
+        let words = chance.iter().zip(behind).map(|(c, b)| c ^ b).collect();
+        masked.zeroize();
+        Ok(Self(words))
+    }
+}
 
 impl Drop for Typed {
     fn drop(&mut self) {
@@ -57,5 +80,23 @@ impl Drop for Typed {
 impl fmt::Debug for Typed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("[private]")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_typed_comes_from_behind_its_mask() {
+        let typed: Typed = serde_json::from_str("[1, 2, 255, 105, 107, 155]").unwrap();
+        assert_eq!(typed.0, b"hid");
+        let nothing: Typed = serde_json::from_str("[]").unwrap();
+        assert!(nothing.0.is_empty());
+    }
+
+    #[test]
+    fn halves_of_two_lengths_are_refused() {
+        assert!(serde_json::from_str::<Typed>("[1, 2, 3]").is_err());
     }
 }
