@@ -131,17 +131,20 @@ async fn every_screen_passes_with_all_comforts_at_once() {
             window.dress(letters, paper).await;
             let title = format!("{} in {letters} on {paper}", stop.title());
             faults.add(&title, reflow::faults(window).await);
-            // A narrow window and large text are each as far as text has to give way; not both.
-            window.size_text(100).await;
             window.resize(reflow::NARROWEST, 640).await;
             faults.add(&format!("{title} at 320 px"), reflow::faults(window).await);
             window.resize(USUAL.0, USUAL.1).await;
-            window.size_text(200).await;
         }
         window.dress(LETTERS[turn % LETTERS.len()], paper).await;
         let title = format!("{} with all comforts", stop.title());
         faults.add(&title, targets::faults(window).await);
         faults.add(&title, copy::faults(window, &PLAIN_WORDS).await);
+        window.resize(reflow::NARROWEST, 640).await;
+        window.size_text(100).await;
+        let narrow = format!("{title} at 100 % and 320 px");
+        faults.add(&narrow, reflow::faults(window).await);
+        faults.add(&narrow, targets::faults(window).await);
+        window.size_text(200).await;
         unroll(window, USUAL.0).await;
         faults.add(&title, axe::faults(window).await);
         window.resize(USUAL.0, USUAL.1).await;
