@@ -6,6 +6,9 @@ pub const BUILD: &[&str] = &[
     "pkg-config",
     "libssl-dev",
     "libwebkit2gtk-4.1-dev",
+    // The microphone and the loudspeaker, and what compiles the codec of voice notes.
+    "libasound2-dev",
+    "cmake",
     // The British spelling list of the writing box.
     "hunspell-en-gb",
     // `localedef` and its sources, for British days and times.
