@@ -21,4 +21,6 @@ pub mod migrations;
 pub mod private_setting;
 pub mod rating;
 pub mod share_log;
+pub mod voice_note;
+pub mod voice_piece;
 pub mod whole;

@@ -19,6 +19,7 @@ pub const STEPS: &[(&str, &str)] = &[
         "attachment_bin",
         include_str!("migrations/0007_attachment_bin.sql"),
     ),
+    ("voice", include_str!("migrations/0008_voice.sql")),
 ];
 
 /// Tells whether steps are missing, so that a workbook of the newest shape is not written on open.
