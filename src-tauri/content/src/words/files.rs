@@ -56,6 +56,7 @@ pub const ENGLISH: &[Source] = sources!["en-GB":
     "tips.ftl",
     "today.ftl",
     "trends.ftl",
+    "voice.ftl",
     "where.ftl",
 ];
 

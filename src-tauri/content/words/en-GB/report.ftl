@@ -90,3 +90,4 @@ report-recovery-lost-text = Open your workbook and make a new sheet. This one th
 report-file-summary = pages { $date }
 report-file-recovery = sheet { $date }
 report-file-card = card { $date }
+report-file-voice = sound { $date }

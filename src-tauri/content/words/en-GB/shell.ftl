@@ -8,5 +8,6 @@ shell-saving = Your words are being saved.
 shell-copy-place-title = Choose a stick or a folder
 shell-copy-file-title = Choose a copy
 shell-copy-kind = Copy of a workbook
+shell-sound-kind = Sound file
 shell-picture-title = Choose a picture
 shell-picture-kind = Pictures
