@@ -545,7 +545,7 @@ tags: Array<string>, };
  * Why a command was refused; the catalogue maps each code to what happened, what is safe and
  * what to do (`error-<code>` with the attributes `.what`, `.safe` and `.next`).
  */
-export type ErrorCode = "wrong-passphrase" | "wrong-recovery-code" | "recovery-code-mistyped" | "passphrase-too-short" | "passphrase-too-common" | "header-damaged" | "header-hostile" | "data-damaged" | "file-missing" | "already-there" | "name-unusable" | "name-taken" | "too-new" | "open-elsewhere" | "locked" | "disk-full" | "read-only" | "storage-failed" | "too-little-memory" | "entry-gone" | "date-out-of-range" | "text-too-long" | "rating-out-of-range" | "rating-unknown" | "too-many-ratings" | "rating-unnamed" | "rating-too-long" | "rating-there" | "too-many-own-ratings" | "tag-too-long" | "too-many-tags" | "contact-gone" | "name-missing" | "too-many-contacts" | "nothing-chosen" | "page-failed" | "picture-gone" | "picture-unreadable" | "picture-too-large" | "too-many-pictures" | "import-too-large" | "import-unreadable" | "not-a-copy" | "copy-damaged" | "place-full" | "place-read-only" | "place-gone" | "copy-stopped" | "place-inside" | "not-understood" | "inside";
+export type ErrorCode = "wrong-passphrase" | "wrong-recovery-code" | "recovery-code-mistyped" | "passphrase-too-short" | "passphrase-too-common" | "header-damaged" | "header-hostile" | "data-damaged" | "file-missing" | "already-there" | "name-unusable" | "name-taken" | "too-new" | "open-elsewhere" | "locked" | "disk-full" | "read-only" | "storage-failed" | "too-little-memory" | "entry-gone" | "date-out-of-range" | "text-too-long" | "rating-out-of-range" | "rating-unknown" | "too-many-ratings" | "rating-unnamed" | "rating-too-long" | "rating-there" | "too-many-own-ratings" | "tag-too-long" | "too-many-tags" | "contact-gone" | "name-missing" | "too-many-contacts" | "nothing-chosen" | "page-failed" | "picture-gone" | "picture-unreadable" | "picture-too-large" | "too-many-pictures" | "voice-gone" | "too-many-voice-notes" | "microphone-off" | "no-microphone" | "no-loudspeaker" | "sound-off" | "import-too-large" | "import-unreadable" | "not-a-copy" | "copy-damaged" | "place-full" | "place-read-only" | "place-gone" | "copy-stopped" | "place-inside" | "not-understood" | "inside";
 
 /**
  * Asks the person for a file to take in.
@@ -899,7 +899,7 @@ chosen: boolean, };
 /**
  * What the place to save is for; the core proposes a neutral file name.
  */
-export type PathFor = "recovery-sheet" | "summary" | "help-card" | "copy-place" | "copy-file";
+export type PathFor = "recovery-sheet" | "summary" | "help-card" | "voice-note" | "copy-place" | "copy-file";
 
 /**
  * Days from and to, both included, `YYYY-MM-DD`.
@@ -1460,7 +1460,12 @@ entries: Array<EntryLine>,
 /**
  * The pictures of these entries.
  */
-pictures: Array<Picture>, };
+pictures: Array<Picture>,
+/**
+ * The voice notes of these entries. They are no part of a page on paper: each is saved by
+ * itself with `voice_save`.
+ */
+voice_notes: Array<VoiceNote>, };
 
 /**
  * A chosen summary; what is not named here stays out.
@@ -1681,6 +1686,127 @@ trends: Array<Trend>, };
 export type Typed = number[];
 
 /**
+ * Whether the microphone may be used for voice notes.
+ */
+export type VoiceAllowed = {
+/**
+ * Yes or no.
+ */
+allowed: boolean, };
+
+/**
+ * One voice note, by id.
+ */
+export type VoiceAsked = {
+/**
+ * UUID.
+ */
+id: string, };
+
+/**
+ * Why a recording ended by itself.
+ */
+export type VoiceEnd = "full" | "lost" | { "refused": Refusal };
+
+/**
+ * A voice note, without its sound.
+ */
+export type VoiceNote = {
+/**
+ * UUID.
+ */
+id: string,
+/**
+ * The entry it belongs to.
+ */
+entry: string,
+/**
+ * What it is about, in the person's words; may be empty.
+ */
+words: Private,
+/**
+ * How long it is. Units: seconds, at least one.
+ */
+seconds: number, };
+
+/**
+ * What is being recorded or played now.
+ */
+export type VoiceNow = {
+/**
+ * The recording under way.
+ */
+recording: VoiceRecording | null,
+/**
+ * The voice note that is being played.
+ */
+playing: string | null,
+/**
+ * Why a recording ended by itself, said once. What was said until then is kept.
+ */
+ended: VoiceEnd | null, };
+
+/**
+ * The voice notes of an entry, in the order they were said.
+ */
+export type VoicePage = {
+/**
+ * Voice notes.
+ */
+notes: Array<VoiceNote>,
+/**
+ * How many an entry can have.
+ */
+most: number,
+/**
+ * How long one can be. Units: minutes.
+ */
+longest_minutes: number,
+/**
+ * Whether the person has said yes to the microphone.
+ */
+allowed: boolean, };
+
+/**
+ * A recording under way.
+ */
+export type VoiceRecording = {
+/**
+ * What is heard and kept so far. Units: seconds.
+ */
+seconds: number,
+/**
+ * How many are left. Units: seconds.
+ */
+left: number, };
+
+/**
+ * Which entry a voice note goes to; one that is not in the workbook yet is begun.
+ */
+export type VoiceTo = {
+/**
+ * From [`super::Entry::id`].
+ */
+entry: string,
+/**
+ * When the entry is about, RFC 3339 with offset.
+ */
+at: string, };
+
+/**
+ * What a voice note is about, in the person's words.
+ */
+export type VoiceWords = {
+/**
+ * UUID.
+ */
+id: string,
+/**
+ * May be empty.
+ */
+words: Private, };
+
+/**
  * Whether the page was thrown away with its words.
  */
 export type WindowBlanked = {
@@ -1844,6 +1970,16 @@ export type Commands = {
   picture_describe: { input: PictureWords; reply: Nothing };
   picture_remove: { input: PictureAsked; reply: Nothing };
   picture_bring_back: { input: PictureAsked; reply: Nothing };
+  voice_list: { input: EntryAsked; reply: VoicePage };
+  voice_allow: { input: VoiceAllowed; reply: Nothing };
+  voice_record: { input: VoiceTo; reply: VoiceNow };
+  voice_look: { input: Nothing; reply: VoiceNow };
+  voice_stop: { input: Nothing; reply: VoiceNow };
+  voice_play: { input: VoiceAsked; reply: VoiceNow };
+  voice_describe: { input: VoiceWords; reply: Nothing };
+  voice_remove: { input: VoiceAsked; reply: Nothing };
+  voice_bring_back: { input: VoiceAsked; reply: Nothing };
+  voice_save: { input: VoiceAsked; reply: Kept };
   share_choices: { input: Period; reply: ShareChoices };
   share_pages: { input: SharePlan; reply: Pages };
   share_save: { input: SharePlan; reply: Kept };

@@ -7,3 +7,4 @@ pub mod locking;
 pub mod pictures;
 pub mod prompts;
 pub mod ratings;
+pub mod voice;

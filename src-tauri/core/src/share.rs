@@ -130,15 +130,16 @@ pub fn pdf(database: &Connection, plan: &Plan, now: Moment) -> Result<Vec<u8>, R
 
 /// A file name that says nothing about health, such as `pages 2026-11-22.pdf`.
 pub fn file_name(what: PathFor, today: Day) -> String {
-    let key = match what {
+    let (key, ending) = match what {
         // A folder and a file that is there have their names already.
         PathFor::CopyPlace | PathFor::CopyFile => return String::new(),
-        PathFor::Summary => "report-file-summary",
-        PathFor::RecoverySheet => "report-file-recovery",
-        PathFor::HelpCard => "report-file-card",
+        PathFor::Summary => ("report-file-summary", "pdf"),
+        PathFor::RecoverySheet => ("report-file-recovery", "pdf"),
+        PathFor::HelpCard => ("report-file-card", "pdf"),
+        PathFor::VoiceNote => ("report-file-voice", "ogg"),
     };
     let name = english().tell(key, &[("date", Arg::Text(&today.to_string()))]);
-    format!("{name}.pdf")
+    format!("{name}.{ending}")
 }
 
 /// When a document was made, in the local time of the place.

@@ -9,6 +9,7 @@ pub mod desk;
 mod passphrase;
 pub mod removal;
 pub mod shelf;
+pub mod sound;
 pub mod whereabouts;
 mod wired;
 
@@ -23,13 +24,18 @@ use crate::refused::Refused;
 // The shell and the terminal need these three, and may not know the vault.
 pub use towpath_vault::{Costing, Wiping, forbid_dumps};
 
-/// What the core gets from outside: the clock and the place a person chose.
+/// What the core gets from outside: the clock, the place a person chose, and sound.
 pub trait Edges: Send + Sync {
     /// Local time now.
     fn now(&self) -> DateTime<FixedOffset>;
 
     /// The path the person chose last, given out once.
     fn take_chosen_path(&self) -> Option<PathBuf>;
+
+    /// The microphone and the loudspeaker; there are none unless a place says so.
+    fn sound(&self) -> &dyn sound::Sound {
+        &sound::NoSound
+    }
 }
 
 /// Where files lie.

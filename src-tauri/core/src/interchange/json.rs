@@ -10,7 +10,7 @@ use super::shape::{self, FORMAT, VERSION};
 use crate::id::EntryId;
 use crate::refused::Refused;
 use crate::rooms::diary::Entry;
-use crate::rooms::pictures;
+use crate::rooms::{pictures, voice};
 use crate::share::chosen::{self, Chosen};
 use crate::store;
 use crate::store::contact::Contact;
@@ -40,6 +40,8 @@ pub fn write(database: &Connection, chosen: Chosen, now: Moment) -> Result<Vec<u
     let mut pictures = pictures::between(database, chosen.from, chosen.to)?;
     let written: HashSet<EntryId> = entries.iter().map(|entry| entry.id).collect();
     pictures.retain(|one| written.contains(&one.entry));
+    let mut voice_notes = voice::between(database, chosen.from, chosen.to)?;
+    voice_notes.retain(|one| written.contains(&one.entry));
     let file = shape::File {
         format: FORMAT.to_owned(),
         version: VERSION,
@@ -64,6 +66,7 @@ pub fn write(database: &Connection, chosen: Chosen, now: Moment) -> Result<Vec<u
         shares: shares.into_iter().map(share).collect(),
         people: people.into_iter().map(person).collect(),
         pictures_left_out: pictures.len(),
+        voice_notes_left_out: voice_notes.len(),
     };
     let mut bytes = serde_json::to_vec_pretty(&file).map_err(|_| ErrorCode::Inside)?;
     bytes.push(b'\n');

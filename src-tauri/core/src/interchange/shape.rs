@@ -48,6 +48,9 @@ pub(super) struct File {
     /// How many pictures belong to the entries; they travel in a copy of the workbook alone.
     #[serde(default, skip_serializing_if = "is_none")]
     pub pictures_left_out: usize,
+    /// How many voice notes belong to the entries; they travel in a copy of the workbook alone.
+    #[serde(default, skip_serializing_if = "is_none")]
+    pub voice_notes_left_out: usize,
 }
 
 fn is_none(number: &usize) -> bool {

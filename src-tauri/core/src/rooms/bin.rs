@@ -7,11 +7,12 @@
 
 use rusqlite::Connection;
 
-use crate::id::{AttachmentId, EntryId};
+use crate::id::{AttachmentId, EntryId, VoiceId};
 use crate::refused::Refused;
 use crate::store;
 use crate::store::attachment::AttachmentRow;
 use crate::store::entry::EntryRow;
+use crate::store::voice_note::VoiceRow;
 use crate::when::Moment;
 use crate::wire::ErrorCode;
 
@@ -41,6 +42,17 @@ pub struct RemovedPicture {
     pub days_left: u32,
 }
 
+/// A voice note that was taken off an entry, and how long it stays.
+#[derive(Clone, Debug)]
+pub struct RemovedVoice {
+    /// The voice note.
+    pub note: VoiceRow,
+    /// When its entry is about.
+    pub at: Moment,
+    /// As of [`Removed`].
+    pub days_left: u32,
+}
+
 /// Lists the entries in the bin, newest removal first.
 pub fn list(database: &Connection, now: Moment) -> Result<Vec<Removed>, Refused> {
     let rows = store::bin::all(database)?;
@@ -56,6 +68,17 @@ pub fn pictures(database: &Connection, now: Moment) -> Result<Vec<RemovedPicture
     let rows = store::attachment::put_aside_all(database)?;
     let removed = |(picture, at, removed_utc_ms)| RemovedPicture {
         picture,
+        at,
+        days_left: days_left(removed_utc_ms, now),
+    };
+    Ok(rows.into_iter().map(removed).collect())
+}
+
+/// Lists the voice notes in the bin whose entries are not, newest removal first.
+pub fn voice_notes(database: &Connection, now: Moment) -> Result<Vec<RemovedVoice>, Refused> {
+    let rows = store::voice_note::put_aside_all(database)?;
+    let removed = |(note, at, removed_utc_ms)| RemovedVoice {
+        note,
         at,
         days_left: days_left(removed_utc_ms, now),
     };
@@ -84,6 +107,23 @@ pub fn put_picture(database: &Connection, id: AttachmentId, now: Moment) -> Resu
 pub fn remove_picture(database: &Connection, id: AttachmentId) -> Result<(), Refused> {
     let gone = store::attachment::remove(database, id)?;
     gone.then_some(()).ok_or(ErrorCode::PictureGone.into())
+}
+
+/// Puts a voice note in the bin; its entry stays.
+///
+/// Errors: `VoiceGone`.
+pub fn put_voice(database: &Connection, id: VoiceId, now: Moment) -> Result<(), Refused> {
+    let removed_utc_ms = Some(removal_ms(database, now)?);
+    let put = store::voice_note::put_aside(database, id, removed_utc_ms)?;
+    put.then_some(()).ok_or(ErrorCode::VoiceGone.into())
+}
+
+/// Removes a voice note of the bin for good.
+///
+/// Errors: `VoiceGone` when it is not in the bin.
+pub fn remove_voice(database: &Connection, id: VoiceId) -> Result<(), Refused> {
+    let gone = store::voice_note::remove(database, id)?;
+    gone.then_some(()).ok_or(ErrorCode::VoiceGone.into())
 }
 
 /// Brings an entry back as it was.

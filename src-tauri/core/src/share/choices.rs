@@ -11,6 +11,7 @@ use crate::refused::Refused;
 use crate::rooms::diary::{self, Entry};
 use crate::rooms::pictures::{self, Picture};
 use crate::rooms::ratings;
+use crate::rooms::voice::{self, VoiceNote};
 use crate::when::Day;
 
 /// What could go in.
@@ -20,10 +21,12 @@ pub struct Choices {
     pub ratings: Vec<RatingChoice>,
     /// How many days of the period are called hard.
     pub hard_days: u32,
-    /// The entries with words or pictures, oldest first.
+    /// The entries with words, pictures or voice notes, oldest first.
     pub entries: Vec<Entry>,
     /// The pictures of these entries, oldest entry first.
     pub pictures: Vec<Picture>,
+    /// The voice notes of these entries, oldest entry first.
+    pub voice_notes: Vec<VoiceNote>,
 }
 
 /// A rating that has values in the period.
@@ -62,12 +65,15 @@ pub fn of(database: &Connection, from: Day, to: Day) -> Result<Choices, Refused>
         .map(|entry| entry.at.day())
         .collect();
     let pictures = pictures::between(database, from, to)?;
-    let pictured: HashSet<EntryId> = pictures.iter().map(|one| one.entry).collect();
-    entries.retain(|entry| !entry.text.as_str().trim().is_empty() || pictured.contains(&entry.id));
+    let voice_notes = voice::between(database, from, to)?;
+    let mut more: HashSet<EntryId> = pictures.iter().map(|one| one.entry).collect();
+    more.extend(voice_notes.iter().map(|one| one.entry));
+    entries.retain(|entry| !entry.text.as_str().trim().is_empty() || more.contains(&entry.id));
     Ok(Choices {
         ratings: choices,
         hard_days: u32::try_from(hard.len()).unwrap_or(u32::MAX),
         entries,
         pictures,
+        voice_notes,
     })
 }

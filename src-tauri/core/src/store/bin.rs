@@ -1,4 +1,5 @@
-//! What is in the bin: rows of the tables `entry` and `attachment` with `removed_utc_ms`.
+//! What is in the bin: rows of the tables `entry`, `attachment` and `voice_note` with
+//! `removed_utc_ms`.
 //!
 //! The triggers of `entry` keep its words out of the index; what belongs to an entry goes with it.
 
@@ -9,7 +10,7 @@ use crate::id::EntryId;
 use crate::refused::Refused;
 
 /// Tables whose rows wait in the bin.
-const TABLES: [&str; 2] = ["entry", "attachment"];
+const TABLES: [&str; 3] = ["entry", "attachment", "voice_note"];
 
 /// Puts an entry in the bin; tells whether it was in view. Units: milliseconds since 1970, UTC.
 pub fn put(database: &Connection, id: EntryId, removed_utc_ms: i64) -> Result<bool, Refused> {
@@ -33,12 +34,13 @@ pub fn remove(database: &Connection, id: EntryId) -> Result<bool, Refused> {
     Ok(database.prepare_cached(sql)?.execute([id.as_bytes()])? > 0)
 }
 
-/// Removes everything in the bin for good, pictures that were put aside too, and tells how many
+/// Removes everything in the bin for good, pictures and voice notes too, and tells how many
 /// entries that were.
 pub fn empty(database: &Connection) -> Result<usize, Refused> {
     let gone = |table| format!("DELETE FROM {table} WHERE removed_utc_ms IS NOT NULL");
     let entries = database.execute(&gone("entry"), [])?;
     database.execute(&gone("attachment"), [])?;
+    database.execute(&gone("voice_note"), [])?;
     Ok(entries)
 }
 

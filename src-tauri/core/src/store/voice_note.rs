@@ -27,7 +27,8 @@ pub struct VoiceRow {
 }
 
 const READ: &str = "SELECT voice_note.number, voice_note.id, entry.id, words, milliseconds, bytes,
-        voice_note.made_utc_ms, entry.at_utc_ms, entry.offset_minutes, voice_note.removed_utc_ms
+        voice_note.made_utc_ms, entry.at_utc_ms, entry.offset_minutes,
+        voice_note.removed_utc_ms AS removed_utc_ms
     FROM voice_note JOIN entry ON entry.number = voice_note.entry";
 
 /// Adds one without its pieces and returns its number.

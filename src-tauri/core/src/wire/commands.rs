@@ -92,6 +92,18 @@ macro_rules! wire_commands {
                 picture_remove(PictureAsked) -> Nothing;
                 picture_bring_back(PictureAsked) -> Nothing;
 
+                // Voice notes of an entry.
+                voice_list(EntryAsked) -> VoicePage;
+                voice_allow(VoiceAllowed) -> Nothing;
+                voice_record(VoiceTo) -> VoiceNow;
+                voice_look(Nothing) -> VoiceNow;
+                voice_stop(Nothing) -> VoiceNow;
+                voice_play(VoiceAsked) -> VoiceNow;
+                voice_describe(VoiceWords) -> Nothing;
+                voice_remove(VoiceAsked) -> Nothing;
+                voice_bring_back(VoiceAsked) -> Nothing;
+                voice_save(VoiceAsked) -> Kept;
+
                 // Share.
                 share_choices(Period) -> ShareChoices;
                 share_pages(SharePlan) -> Pages;

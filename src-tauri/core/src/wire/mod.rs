@@ -16,6 +16,7 @@ mod private;
 mod ratings;
 mod refusal;
 mod share;
+mod voice;
 
 pub use contacts::*;
 pub use copies::*;
@@ -29,6 +30,7 @@ pub use private::{Private, Typed};
 pub use ratings::*;
 pub use refusal::{ErrorCode, Refusal};
 pub use share::*;
+pub use voice::*;
 
 macro_rules! names {
     (desk { $($d:ident($di:ty) -> $dr:ty;)* } shell { $($s:ident($si:ty) -> $sr:ty;)* }) => {

@@ -88,6 +88,18 @@ pub enum ErrorCode {
     PictureTooLarge,
     /// The page has as many pictures as it can have, or the summary does.
     TooManyPictures,
+    /// The voice note is not in the workbook.
+    VoiceGone,
+    /// The page has as many voice notes as it can have.
+    TooManyVoiceNotes,
+    /// The person has not said yes to the microphone.
+    MicrophoneOff,
+    /// There is no microphone that can be used.
+    NoMicrophone,
+    /// There is nothing that can play a sound.
+    NoLoudspeaker,
+    /// The person has turned sound off.
+    SoundOff,
     /// The file to be read in is larger, deeper or longer than allowed.
     ImportTooLarge,
     /// The file to be read in is not a Towpath file, or is damaged.

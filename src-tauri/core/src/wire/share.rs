@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{EntryLine, Picture, Private};
+use super::{EntryLine, Picture, Private, VoiceNote};
 
 /// Days from and to, both included, `YYYY-MM-DD`.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
@@ -21,10 +21,13 @@ pub struct ShareChoices {
     pub ratings: Vec<RatingChoice>,
     /// How many hard days the period has.
     pub hard_days: u32,
-    /// Entries with words or pictures, oldest first.
+    /// Entries with words, pictures or voice notes, oldest first.
     pub entries: Vec<EntryLine>,
     /// The pictures of these entries.
     pub pictures: Vec<Picture>,
+    /// The voice notes of these entries. They are no part of a page on paper: each is saved by
+    /// itself with `voice_save`.
+    pub voice_notes: Vec<VoiceNote>,
 }
 
 /// A rating that could go in.
@@ -90,6 +93,8 @@ pub enum PathFor {
     Summary,
     /// The card of Help now.
     HelpCard,
+    /// A voice note.
+    VoiceNote,
     /// A copy of the workbook: a folder.
     CopyPlace,
     /// A copy to go back to: a file that is there.

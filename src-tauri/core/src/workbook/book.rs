@@ -15,6 +15,7 @@ use crate::rooms::bin;
 use crate::rooms::diary::{self, Entry};
 use crate::rooms::pictures::{self, ready::Ready};
 use crate::rooms::ratings;
+use crate::rooms::voice::{self, Begun};
 use crate::share::Plan;
 use crate::store::share_log::{self, Shared};
 use crate::store::{self, migrations};
@@ -198,6 +199,24 @@ impl Workbook {
             pictures::add(transaction, id, entry, ready, now)
         })?;
         Ok(id)
+    }
+
+    /// Adds a piece of sound to a voice note; an entry that is not there yet is begun.
+    ///
+    /// Errors: those of [`voice::add`], and nothing is written then.
+    pub fn add_voice(
+        &mut self,
+        begun: &Begun,
+        at: Moment,
+        sound: &[u8],
+        milliseconds: u32,
+    ) -> Result<(), Refused> {
+        self.save(|transaction| {
+            if diary::find(transaction, begun.entry)?.is_none() {
+                diary::put(transaction, &Entry::blank(begun.entry, at), begun.made)?;
+            }
+            voice::add(transaction, begun, sound, milliseconds)
+        })
     }
 
     /// Reads a file in whole, or not at all, and tells what came in.

@@ -17,6 +17,7 @@ mod pictures;
 mod prompts;
 mod ratings;
 mod sharing;
+mod voice;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -52,6 +53,8 @@ pub struct Desk {
     picked: Option<PathBuf>,
     /// The copy that is being looked at.
     trying: Option<Trying>,
+    /// What is being recorded or played.
+    voice: voice::Voice,
 }
 
 /// A recovery code that is still to be kept: in memory only, and only until it is.
@@ -90,6 +93,7 @@ impl Desk {
             waiting: Waiting::default(),
             picked: None,
             trying: None,
+            voice: voice::Voice::default(),
         }
     }
 

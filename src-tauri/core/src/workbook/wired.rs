@@ -12,6 +12,7 @@ use crate::rooms::bin::{Removed, RemovedPicture};
 use crate::rooms::diary::{self, opening};
 use crate::rooms::pictures;
 use crate::rooms::ratings::{self, own::Ruler};
+use crate::rooms::voice;
 use crate::share::{Plan, choices};
 use crate::store::entry_rating::Rated;
 use crate::when::{Day, Moment};
@@ -121,6 +122,15 @@ pub(super) fn picture(picture: pictures::Picture) -> wire::Picture {
         words: picture.words,
         wide: picture.wide,
         high: picture.high,
+    }
+}
+
+pub(super) fn voice_note(note: voice::VoiceNote) -> wire::VoiceNote {
+    wire::VoiceNote {
+        id: note.id.to_string(),
+        entry: note.entry.to_string(),
+        seconds: voice::seconds(&note),
+        words: note.words,
     }
 }
 

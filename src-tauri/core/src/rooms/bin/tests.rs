@@ -260,4 +260,43 @@ fn a_picture_in_the_bin_outlives_a_clock_set_far_ahead() {
     unlock(&database, on(3));
     unlock(&database, on(5));
     assert_eq!(pictures(&database, on(5)).unwrap()[0].days_left, 26);
+
+#[test]
+fn a_voice_note_that_was_taken_off_waits_as_long_as_a_page_and_then_goes_with_its_sound() {
+    use crate::rooms::voice;
+    let database = database();
+    database.execute_batch("PRAGMA foreign_keys = ON").unwrap();
+    let begun = voice::Begun {
+        id: crate::id::VoiceId::random().unwrap(),
+        entry: written(&database, "by the weir"),
+        made: on(0),
+    };
+    voice::add(&database, &begun, b"Ogg", 1000).unwrap();
+    let pieces = || -> i64 {
+        let sql = "SELECT count(*) FROM voice_piece";
+        database.query_row(sql, [], |row| row.get(0)).unwrap()
+    };
+    put_voice(&database, begun.id, on(0)).unwrap();
+    unlock(&database, on(29));
+    assert_eq!(pieces(), 1);
+    // A clock far ahead, put right again, takes nothing.
+    unlock(&database, on(40));
+    unlock(&database, on(5));
+    voice::bring_back(&database, begun.id).unwrap();
+    put_voice(&database, begun.id, on(5)).unwrap();
+    unlock(&database, on(36));
+    assert_eq!(pieces(), 1, "one unlock alone takes nothing");
+    unlock(&database, on(38));
+    assert_eq!(pieces(), 0);
+
+    let again = voice::Begun {
+        id: crate::id::VoiceId::random().unwrap(),
+        ..begun
+    };
+    voice::add(&database, &again, b"Ogg", 1000).unwrap();
+    empty(&database).unwrap();
+    assert_eq!(pieces(), 1, "what is on its page stays");
+    put_voice(&database, again.id, on(38)).unwrap();
+    empty(&database).unwrap();
+    assert_eq!(pieces(), 0);
 }

@@ -1,6 +1,7 @@
 //! The lock: open, recover, lock, and change what opens the workbook.
 
 use super::Desk;
+use super::voice::Voice;
 use crate::refused::Refused;
 use crate::wire::{
     DeskView, Nothing, Notice, Opened, PassphraseChange, PassphraseTyped, RecoverTyped,
@@ -46,6 +47,8 @@ impl Desk {
     }
 
     pub(super) fn put_away(&mut self) {
+        self.hush();
+        self.voice = Voice::default();
         self.keeping = None;
         self.open = None;
         self.trying = None;

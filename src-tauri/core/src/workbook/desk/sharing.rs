@@ -16,6 +16,11 @@ impl Desk {
             hard_days: choices.hard_days,
             entries: choices.entries.iter().map(wired::line).collect(),
             pictures: choices.pictures.into_iter().map(wired::picture).collect(),
+            voice_notes: choices
+                .voice_notes
+                .into_iter()
+                .map(wired::voice_note)
+                .collect(),
         })
     }
 
