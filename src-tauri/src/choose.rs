@@ -90,6 +90,11 @@ fn ask(app: &AppHandle, what: PathFor, name: &str) -> Result<Option<PathBuf>, Re
             .set_title(words.say("shell-copy-file-title"))
             .add_filter(words.say("shell-copy-kind"), &[ENDING])
             .blocking_pick_file(),
+        PathFor::VoiceNote => dialog
+            .set_title(words.say("shell-save-title"))
+            .add_filter(words.say("shell-sound-kind"), &["ogg"])
+            .set_file_name(name)
+            .blocking_save_file(),
         PathFor::RecoverySheet | PathFor::Summary | PathFor::HelpCard => dialog
             .set_title(words.say("shell-save-title"))
             .add_filter(words.say("shell-save-kind"), &["pdf"])

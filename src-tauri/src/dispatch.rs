@@ -47,6 +47,15 @@ impl Table {
         let _ = caught(|| self.desk().copy_by_itself());
     }
 
+    /// Keeps what a microphone heard since the last time.
+    pub fn keep_voice(&self) {
+        // The window hears of a refusal when it looks how far the recording is.
+        let _ = caught(|| {
+            self.desk().voice_keep();
+            Ok(())
+        });
+    }
+
     /// Lends the desk for what no command asks, and what is done at once.
     pub fn lend<T>(&self, work: impl FnOnce(&mut Desk) -> T) -> T {
         work(&mut self.desk())

@@ -1,4 +1,4 @@
-//! What the core gets from this computer: the clock and the path a person chose.
+//! What the core gets from this computer: the clock, the path a person chose, and sound.
 
 use std::{
     path::PathBuf,
@@ -6,15 +6,25 @@ use std::{
 };
 
 use chrono::{DateTime, FixedOffset, Local};
-use towpath_core::workbook::{Costing, Edges};
+use towpath_core::workbook::{Costing, Edges, sound::Sound};
 
-/// The computer's own clock, and the path that was chosen last.
-#[derive(Default)]
+use crate::sound::LocalSound;
+
+/// The computer's own clock and sound, and the path that was chosen last.
 pub struct LocalEdges {
     chosen: Mutex<Option<PathBuf>>,
+    sound: LocalSound,
 }
 
 impl LocalEdges {
+    /// Sets the edges up; no path is chosen yet.
+    pub fn new(sound: LocalSound) -> Self {
+        Self {
+            chosen: Mutex::new(None),
+            sound,
+        }
+    }
+
     /// Keeps a path until the core takes it.
     pub fn keep_path(&self, path: Option<PathBuf>) {
         *self.chosen.lock().unwrap_or_else(PoisonError::into_inner) = path;
@@ -35,6 +45,10 @@ impl Edges for LocalEdges {
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .take()
+    }
+
+    fn sound(&self) -> &dyn Sound {
+        &self.sound
     }
 }
 

@@ -27,6 +27,9 @@ const LEFT_OPEN: &str = "TOWPATH_JOURNEY_LEFT_OPEN";
 /// A file that holds for how many seconds the computer has slept; it may change meanwhile.
 const SLEPT: &str = "TOWPATH_JOURNEY_SLEPT";
 
+/// A file that holds `none` where there is no sound; it may change while the program runs.
+const SOUND: &str = "TOWPATH_JOURNEY_SOUND";
+
 /// Reads the controlled clock, if there is one.
 pub fn now() -> Option<DateTime<FixedOffset>> {
     let text = fs::read_to_string(env::var_os(NOW)?).ok()?;
@@ -37,7 +40,9 @@ pub fn now() -> Option<DateTime<FixedOffset>> {
 pub fn place(what: PathFor, name: &str) -> Option<PathBuf> {
     let folder = env::var_os(SAVE_TO).map(PathBuf::from)?;
     match what {
-        PathFor::RecoverySheet | PathFor::Summary | PathFor::HelpCard => Some(folder.join(name)),
+        PathFor::RecoverySheet | PathFor::Summary | PathFor::HelpCard | PathFor::VoiceNote => {
+            Some(folder.join(name))
+        }
         PathFor::CopyPlace => Some(named().unwrap_or(folder)),
         PathFor::CopyFile => named().or_else(|| saved_copy(&folder)),
     }
@@ -82,4 +87,10 @@ pub fn is_left_open(guard: &str) -> bool {
 pub fn slept() -> Option<Duration> {
     let text = fs::read_to_string(env::var_os(SLEPT)?).ok()?;
     text.trim().parse().ok().map(Duration::from_secs)
+}
+
+/// Says whether there is a made-up microphone and loudspeaker.
+pub fn has_sound() -> bool {
+    let text = env::var_os(SOUND).and_then(|file| fs::read_to_string(file).ok());
+    text.is_none_or(|text| text.trim() != "none")
 }

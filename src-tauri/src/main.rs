@@ -24,6 +24,7 @@ mod places;
 mod portable;
 mod recents;
 mod size;
+mod sound;
 mod terminal;
 mod travel;
 mod window;
@@ -37,7 +38,7 @@ use std::{process::ExitCode, sync::Arc};
 use tauri::{App, Manager, RunEvent};
 use towpath_core::workbook::{Desk, Wiping};
 
-use crate::{dispatch::Table, edges::LocalEdges};
+use crate::{dispatch::Table, edges::LocalEdges, sound::LocalSound};
 
 /// Every piece of memory is wiped as it is given back.
 #[global_allocator]
@@ -91,7 +92,8 @@ fn main() -> ExitCode {
 
 /// Lays the desk out and opens the one window on it.
 fn prepare(app: &mut App) -> tauri::Result<()> {
-    let edges = Arc::new(LocalEdges::default());
+    let (sound, rung) = LocalSound::new();
+    let edges = Arc::new(LocalEdges::new(sound));
     let desk = Desk::new(places::find(app)?, edges.clone(), edges::costing());
     app.manage(Table::new(desk));
     app.manage(edges);
@@ -99,5 +101,6 @@ fn prepare(app: &mut App) -> tauri::Result<()> {
     window::open(app.handle())?;
     away::watch(app.handle());
     lull::begin(app.handle().clone());
+    sound::keep_what_is_heard(app.handle().clone(), rung);
     Ok(())
 }
