@@ -38,6 +38,7 @@ pub fn command() -> Command {
         .subcommand(people())
         .subcommand(copy())
         .subcommand(attachment())
+        .subcommand(voice())
         .subcommand(
             group("import")
                 .arg(word("file").value_name("FILE").value_parser(path()))
@@ -226,6 +227,17 @@ fn attachment() -> Command {
         .subcommand(verb("describe").arg(id()).arg(words().required(true)))
         .subcommand(verb("remove").arg(id()))
         .subcommand(verb("restore").arg(id()))
+}
+
+fn voice() -> Command {
+    let id = || word("id").value_name("ID");
+    let words = called("voice-words", "words").value_name("TEXT");
+    let words = words.allow_hyphen_values(true).required(true);
+    noun("voice")
+        .subcommand(verb("voice", "show").arg(id()).arg(out()).arg(force()))
+        .subcommand(verb("voice", "describe").arg(id()).arg(words))
+        .subcommand(verb("voice", "remove").arg(id()))
+        .subcommand(verb("voice", "restore").arg(id()))
 }
 
 fn export() -> Command {

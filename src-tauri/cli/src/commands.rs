@@ -12,6 +12,7 @@ mod lists;
 mod people;
 mod prompts;
 mod ratings;
+mod voice;
 mod workbook;
 
 use std::path::PathBuf;
@@ -104,6 +105,11 @@ pub fn run(matches: &ArgMatches, out: &mut Out) -> Result<(), Trouble> {
         [("attachment", _), ("describe", rest)] => attachment::describe(asked, rest),
         [("attachment", _), ("remove", rest)] => attachment::remove(asked, rest),
         [("attachment", _), ("restore", rest)] => attachment::restore(asked, rest),
+        [("voice", _), ("list", _)] => voice::list(asked),
+        [("voice", _), ("show", rest)] => voice::show(asked, rest),
+        [("voice", _), ("describe", rest)] => voice::describe(asked, rest),
+        [("voice", _), ("remove", rest)] => voice::remove(asked, rest),
+        [("voice", _), ("restore", rest)] => voice::restore(asked, rest),
         [("import", rest)] => import::import(asked, rest),
         [("export", rest)] => export::export(asked, rest),
         _ => Err(Trouble::Usage("cli-about")),

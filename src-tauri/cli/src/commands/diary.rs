@@ -12,7 +12,7 @@ use towpath_core::when::Moment;
 use towpath_core::wire::Private;
 use towpath_core::workbook::Workbook;
 
-use super::Asked;
+use super::{Asked, voice};
 use crate::trouble::Trouble;
 use crate::{from, json};
 
@@ -47,7 +47,9 @@ pub fn add(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> {
 pub fn show(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> {
     let workbook = asked.open()?;
     let entry = diary::get(workbook.read(), id(given)?)?;
-    asked.out.value(&json::entry(&entry));
+    let mut value = json::entry(&entry);
+    value["voice_notes"] = voice::of(&workbook, &entry)?.into();
+    asked.out.value(&value);
     let words = english();
     let day = days::full_year(words, entry.at.day().date());
     let time = days::time(words, entry.at.time());
