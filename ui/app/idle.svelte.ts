@@ -1,9 +1,10 @@
 /**
  * Locks the workbook when nobody has used the window for a while.
  *
- * It never judges what is on the page; whoever runs something that must not be cut off calls
- * `keepOpen`.
+ * It never judges what is on the page; whoever runs something that must not be cut off says
+ * `inUse`.
  */
+import { IN_USE } from '../parts/in-use';
 
 /** Minutes until the lock where others use the computer (decisions, section 1). */
 export const SHARED_MINUTES = 5;
@@ -15,7 +16,7 @@ export const WARNING_MS = 60_000;
 const LOOK_MS = 1_000;
 
 /** Which deeds count as using the window. */
-const DEEDS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'input'] as const;
+const DEEDS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'input', IN_USE] as const;
 
 /** Quiet minutes until the lock for a person who chose none. */
 export function usualMinutes(sharedComputer: boolean | null): number {

@@ -1,4 +1,4 @@
-import type { Pages, Picture, ShareChoices, SharePlan } from '../../ipc/bindings';
+import type { Pages, Picture, ShareChoices, SharePlan, VoiceNote } from '../../ipc/bindings';
 import { refused, send, type Refused } from '../../ipc/send';
 import { addDays, isDay } from '../../words/dates';
 
@@ -34,6 +34,10 @@ export class ShareRoom {
   entries: string[] = $state([]);
   /** Ticked pictures; each goes with its diary page. */
   pictures: string[] = $state([]);
+  /** Ticked voice notes; each goes in a file of its own, never with the pages. */
+  voices: string[] = $state([]);
+  /** Where ticked voice notes were saved. */
+  voicesAt: Record<string, string> = $state({});
   /** Who it is for. */
   forName = $state('');
   /** Who it is from. */
@@ -51,6 +55,12 @@ export class ShareRoom {
 
   /** Whether anything would stand on the pages. */
   chosen = $derived(this.ratings.length > 0 || (this.diary && this.entries.length > 0));
+  /** The ticked voice notes of ticked diary pages. */
+  tickedVoices = $derived(
+    (this.diary ? (this.choices?.voice_notes ?? []) : []).filter(
+      (one) => this.voices.includes(one.id) && this.entries.includes(one.entry),
+    ),
+  );
   /** Steps in all; picking diary pages is one of its own. */
   steps = $derived(this.diary ? 3 : 2);
 
@@ -89,6 +99,7 @@ export class ShareRoom {
       this.entries = this.entries.filter((id) => choices.entries.some((one) => one.id === id));
       this.pictures = this.pictures.filter((id) => choices.pictures.some((one) => one.id === id));
       this.hardDays = this.hardDays && choices.hard_days > 0;
+      this.voices = this.voices.filter((id) => choices.voice_notes.some((one) => one.id === id));
       this.diary = this.diary && choices.entries.length > 0;
       this.changed();
     });
@@ -116,6 +127,25 @@ export class ShareRoom {
   tickPicture(id: string, on: boolean): void {
     this.pictures = toggled(this.pictures, id, on);
     this.changed();
+  }
+
+  /** Ticks or unticks a voice note; the pages stay as they are. */
+  tickVoice(id: string, on: boolean): void {
+    this.voices = toggled(this.voices, id, on);
+  }
+
+  /** The voice notes of a diary page. */
+  voicesOf(entry: string): VoiceNote[] {
+    return this.choices?.voice_notes.filter((one) => one.entry === entry) ?? [];
+  }
+
+  /** Asks for a place and saves a ticked voice note there. */
+  async saveVoice(id: string): Promise<void> {
+    await this.#answered(async () => {
+      const { chosen } = await send('path_choose', { what: 'voice-note' });
+      const { path } = chosen ? await send('voice_save', { id }) : { path: null };
+      if (path) this.voicesAt[id] = path;
+    });
   }
 
   /** The pictures of a diary page. */

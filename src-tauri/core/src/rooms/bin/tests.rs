@@ -260,43 +260,67 @@ fn a_picture_in_the_bin_outlives_a_clock_set_far_ahead() {
     unlock(&database, on(3));
     unlock(&database, on(5));
     assert_eq!(pictures(&database, on(5)).unwrap()[0].days_left, 26);
+}
+
+/// A voice note of an entry.
+fn said(database: &Connection, entry: EntryId) -> VoiceId {
+    let id = VoiceId::random().unwrap();
+    let there = store::entry::find(database, entry).unwrap().unwrap();
+    let row = VoiceRow {
+        number: 0,
+        id,
+        entry,
+        words: Private::default(),
+        milliseconds: 1000,
+        bytes: 3,
+        made_utc_ms: on(0).utc_ms(),
+    };
+    let number = store::voice_note::add(database, there.number, &row).unwrap();
+    store::voice_piece::add(database, number, b"Ogg").unwrap();
+    id
+}
+
+fn pieces(database: &Connection) -> i64 {
+    let sql = "SELECT count(*) FROM voice_piece";
+    database.query_row(sql, [], |row| row.get(0)).unwrap()
+}
 
 #[test]
-fn a_voice_note_that_was_taken_off_waits_as_long_as_a_page_and_then_goes_with_its_sound() {
-    use crate::rooms::voice;
+fn a_voice_note_in_the_bin_waits_as_long_as_a_page_and_goes_with_its_sound() {
     let database = database();
-    database.execute_batch("PRAGMA foreign_keys = ON").unwrap();
-    let begun = voice::Begun {
-        id: crate::id::VoiceId::random().unwrap(),
-        entry: written(&database, "by the weir"),
-        made: on(0),
-    };
-    voice::add(&database, &begun, b"Ogg", 1000).unwrap();
-    let pieces = || -> i64 {
-        let sql = "SELECT count(*) FROM voice_piece";
-        database.query_row(sql, [], |row| row.get(0)).unwrap()
-    };
-    put_voice(&database, begun.id, on(0)).unwrap();
+    let entry = written(&database, "by the weir");
+    let id = said(&database, entry);
+    put_voice(&database, id, on(0)).unwrap();
     unlock(&database, on(29));
-    assert_eq!(pieces(), 1);
+    assert_eq!(voice_notes(&database, on(29)).unwrap()[0].days_left, 1);
     // A clock far ahead, put right again, takes nothing.
     unlock(&database, on(40));
     unlock(&database, on(5));
-    voice::bring_back(&database, begun.id).unwrap();
-    put_voice(&database, begun.id, on(5)).unwrap();
-    unlock(&database, on(36));
-    assert_eq!(pieces(), 1, "one unlock alone takes nothing");
-    unlock(&database, on(38));
-    assert_eq!(pieces(), 0);
+    unlock(&database, on(31));
+    assert_eq!(pieces(&database), 1, "one unlock alone takes nothing");
+    unlock(&database, on(33));
+    assert_eq!(pieces(&database), 0);
+}
 
-    let again = voice::Begun {
-        id: crate::id::VoiceId::random().unwrap(),
-        ..begun
-    };
-    voice::add(&database, &again, b"Ogg", 1000).unwrap();
+#[test]
+fn emptying_the_bin_takes_the_sound_of_its_voice_notes_and_of_its_pages() {
+    let database = database();
+    let (kept, gone) = (written(&database, "weir"), written(&database, "lock"));
+    said(&database, kept);
+    let aside = said(&database, kept);
+    said(&database, gone);
+    put_voice(&database, aside, on(1)).unwrap();
+    put(&database, gone, on(1)).unwrap();
+    assert_eq!(pieces(&database), 3);
     empty(&database).unwrap();
-    assert_eq!(pieces(), 1, "what is on its page stays");
-    put_voice(&database, again.id, on(38)).unwrap();
-    empty(&database).unwrap();
-    assert_eq!(pieces(), 0);
+    assert_eq!(pieces(&database), 1, "what is on its page stays");
+    let last = said(&database, kept);
+    assert_eq!(
+        remove_voice(&database, last).unwrap_err().code,
+        ErrorCode::VoiceGone,
+        "it is on its page"
+    );
+    put_voice(&database, last, on(2)).unwrap();
+    remove_voice(&database, last).unwrap();
+    assert_eq!(pieces(&database), 1);
 }
