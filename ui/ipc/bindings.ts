@@ -41,7 +41,11 @@ entries: Array<BinLine>,
 /**
  * Pictures that were taken off entries which are still there, newest removal first.
  */
-pictures: Array<BinPicture>, };
+pictures: Array<BinPicture>,
+/**
+ * Voice notes that were taken off entries which are still there, newest removal first.
+ */
+voice_notes: Array<BinVoice>, };
 
 /**
  * A removed picture.
@@ -51,6 +55,23 @@ export type BinPicture = {
  * The picture.
  */
 picture: Picture,
+/**
+ * When its entry is about, RFC 3339 with offset.
+ */
+at: string,
+/**
+ * Whole days until it goes for good, 30 at most.
+ */
+days_left: number, };
+
+/**
+ * A removed voice note.
+ */
+export type BinVoice = {
+/**
+ * The voice note.
+ */
+note: VoiceNote,
 /**
  * When its entry is about, RFC 3339 with offset.
  */
@@ -1454,7 +1475,7 @@ ratings: Array<RatingChoice>,
  */
 hard_days: number,
 /**
- * Entries with words or pictures, oldest first.
+ * Entries with words, pictures or voice notes, oldest first.
  */
 entries: Array<EntryLine>,
 /**
@@ -1888,6 +1909,14 @@ pictures: number,
  */
 pictures_bytes: number,
 /**
+ * How many voice notes its pages have, those in the bin too.
+ */
+voice_notes: number,
+/**
+ * How much room they take, of `bytes`.
+ */
+voice_bytes: number,
+/**
  * What it lies on.
  */
 disk: DiskKind,
@@ -1955,6 +1984,7 @@ export type Commands = {
   bin_restore: { input: EntryAsked; reply: Entry };
   bin_remove: { input: EntryAsked; reply: BinPage };
   bin_remove_picture: { input: PictureAsked; reply: BinPage };
+  bin_remove_voice: { input: VoiceAsked; reply: BinPage };
   bin_empty: { input: Nothing; reply: BinPage };
   prompts_get: { input: Nothing; reply: PromptsPage };
   prompts_want: { input: PromptsWanted; reply: PromptsPage };

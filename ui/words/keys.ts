@@ -394,6 +394,12 @@ export type WordKey =
   | 'diary-bin-remove-named'
   | 'diary-bin-removed'
   | 'diary-bin-things-ask'
+  | 'diary-bin-voice-ask'
+  | 'diary-bin-voice-back'
+  | 'diary-bin-voice-came-back'
+  | 'diary-bin-voice-of'
+  | 'diary-bin-voice-remove'
+  | 'diary-bin-voice-removed'
   | 'diary-choose-ratings'
   | 'diary-day'
   | 'diary-done'
@@ -1492,4 +1498,5 @@ export type WordKey =
   | 'where-size'
   | 'where-size-kb'
   | 'where-size-mb'
-  | 'where-title';
+  | 'where-title'
+  | 'where-voice';

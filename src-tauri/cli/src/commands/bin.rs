@@ -3,8 +3,8 @@
 use clap::ArgMatches;
 use serde_json::json;
 use towpath_content::words::{Arg, english};
-use towpath_core::id::AttachmentId;
-use towpath_core::rooms::bin::{self, Removed, RemovedPicture};
+use towpath_core::id::{AttachmentId, VoiceId};
+use towpath_core::rooms::bin::{self, Removed, RemovedPicture, RemovedVoice};
 use towpath_core::rooms::diary::{self, opening};
 
 use super::Asked;
@@ -17,7 +17,8 @@ pub fn list(asked: &mut Asked<'_>) -> Result<(), Trouble> {
     let workbook = asked.open()?;
     let removed = bin::list(workbook.read(), asked.now)?;
     let pictures = bin::pictures(workbook.read(), asked.now)?;
-    if removed.is_empty() && pictures.is_empty() {
+    let notes = bin::voice_notes(workbook.read(), asked.now)?;
+    if removed.is_empty() && pictures.is_empty() && notes.is_empty() {
         asked.out.say("cli-bin-is-empty", &[]);
     }
     let value = |one: &Removed| {
@@ -38,14 +39,25 @@ pub fn list(asked: &mut Asked<'_>) -> Result<(), Trouble> {
             "days_left": one.days_left,
         })
     };
+    let note = |one: &RemovedVoice| {
+        json!({
+            "id": one.note.id.to_string(),
+            "at": one.at.to_string(),
+            "voice": true,
+            "words": one.note.words.as_str(),
+            "days_left": one.days_left,
+        })
+    };
     let values = removed
         .iter()
         .map(value)
-        .chain(pictures.iter().map(picture));
+        .chain(pictures.iter().map(picture))
+        .chain(notes.iter().map(note));
     let lines = removed
         .iter()
         .map(line)
-        .chain(pictures.iter().map(picture_line));
+        .chain(pictures.iter().map(picture_line))
+        .chain(notes.iter().map(note_line));
     asked.out.list(values.collect(), lines);
     Ok(())
 }
@@ -61,16 +73,21 @@ pub fn restore(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble>
     Ok(())
 }
 
-/// Removes one entry, or one picture, of the bin for good.
+/// Removes one entry, picture or voice note of the bin for good.
 pub fn remove(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> {
     let id = id(given)?;
     let picture = AttachmentId::read(&id.to_string())?;
+    let note = VoiceId::read(&id.to_string())?;
     let now = asked.now;
     asked.open()?.save(|transaction| {
         let pictures = bin::pictures(transaction, now)?;
-        match pictures.iter().any(|one| one.picture.id == picture) {
-            true => bin::remove_picture(transaction, picture),
-            false => bin::remove(transaction, id),
+        let notes = bin::voice_notes(transaction, now)?;
+        if pictures.iter().any(|one| one.picture.id == picture) {
+            bin::remove_picture(transaction, picture)
+        } else if notes.iter().any(|one| one.note.id == note) {
+            bin::remove_voice(transaction, note)
+        } else {
+            bin::remove(transaction, id)
         }
     })?;
     asked.out.say("cli-gone", &[]);
@@ -100,6 +117,11 @@ fn line(one: &Removed) -> String {
 fn picture_line(one: &RemovedPicture) -> String {
     let (id, at, left) = (one.picture.id, one.at, left(one.days_left));
     format!("{id}  {at}  {left}  {}", one.picture.words.as_str())
+}
+
+fn note_line(one: &RemovedVoice) -> String {
+    let (id, at, left) = (one.note.id, one.at, left(one.days_left));
+    format!("{id}  {at}  {left}  {}", one.note.words.as_str())
 }
 
 fn left(days: u32) -> String {

@@ -6,8 +6,8 @@ use clap::ArgMatches;
 use serde_json::{Value, json};
 use towpath_content::words::Arg;
 use towpath_core::id::VoiceId;
-use towpath_core::rooms::diary;
 use towpath_core::rooms::voice::{self, VoiceNote};
+use towpath_core::rooms::{bin, diary};
 use towpath_core::when::Day;
 use towpath_core::wire::Private;
 use towpath_core::workbook::Workbook;
@@ -58,11 +58,11 @@ pub fn describe(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble
     said(asked, &workbook, id)
 }
 
-/// Puts one voice note aside.
+/// Puts one voice note in the bin.
 pub fn remove(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> {
     let (id, now) = (id(given)?, asked.now);
     let mut workbook = asked.open()?;
-    workbook.save(|transaction| voice::remove(transaction, id, now))?;
+    workbook.save(|transaction| bin::put_voice(transaction, id, now))?;
     asked.out.say("cli-removed", &[]);
     asked
         .out
@@ -70,7 +70,7 @@ pub fn remove(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> 
     Ok(())
 }
 
-/// Brings back a voice note that was put aside.
+/// Brings back a voice note from the bin.
 pub fn restore(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> {
     let id = id(given)?;
     let mut workbook = asked.open()?;

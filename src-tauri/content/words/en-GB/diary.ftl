@@ -118,7 +118,7 @@ diary-bin-link = { $count ->
    *[other] { $count } pages in the bin
 }
 diary-bin-link-things = { $count ->
-    [one] One picture in the bin
+    [one] One thing in the bin
    *[other] { $count } things in the bin
 }
 diary-bin-left = { $days ->
@@ -141,6 +141,12 @@ diary-bin-picture-remove = Remove for good the picture of { $day }, { $time }
 diary-bin-picture-ask = Remove this picture for good?
 diary-bin-picture-removed = The picture is gone for good.
 diary-bin-picture-came-back = The picture is back on its page.
+diary-bin-voice-of = Voice note of { $day }, { $time }
+diary-bin-voice-back = Bring back the voice note of { $day }, { $time }
+diary-bin-voice-remove = Remove for good the voice note of { $day }, { $time }
+diary-bin-voice-ask = Remove this voice note for good?
+diary-bin-voice-removed = The voice note is gone for good.
+diary-bin-voice-came-back = The voice note is back on its page.
 diary-bin-all = Empty the bin
 diary-bin-all-ask = { $count ->
     [one] Remove one page for good?

@@ -12,6 +12,11 @@ where-pictures =
         [one] { $size } of it is one picture.
        *[other] { $size } of it are { $count } pictures.
     }
+where-voice =
+    { $count ->
+        [one] { $size } of it is one voice note.
+       *[other] { $size } of it are { $count } voice notes.
+    }
 where-last = Last copy
 where-last-none = There is none yet.
 where-disk = What it lies on

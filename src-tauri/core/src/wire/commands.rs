@@ -74,6 +74,7 @@ macro_rules! wire_commands {
                 bin_restore(EntryAsked) -> Entry;
                 bin_remove(EntryAsked) -> BinPage;
                 bin_remove_picture(PictureAsked) -> BinPage;
+                bin_remove_voice(VoiceAsked) -> BinPage;
                 bin_empty(Nothing) -> BinPage;
                 prompts_get(Nothing) -> PromptsPage;
                 prompts_want(PromptsWanted) -> PromptsPage;

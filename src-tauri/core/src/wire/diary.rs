@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{CopyWord, Picture, Private};
+use super::{CopyWord, Picture, Private, VoiceNote};
 
 /// A diary entry.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -151,6 +151,19 @@ pub struct BinPage {
     pub entries: Vec<BinLine>,
     /// Pictures that were taken off entries which are still there, newest removal first.
     pub pictures: Vec<BinPicture>,
+    /// Voice notes that were taken off entries which are still there, newest removal first.
+    pub voice_notes: Vec<BinVoice>,
+}
+
+/// A removed voice note.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct BinVoice {
+    /// The voice note.
+    pub note: VoiceNote,
+    /// When its entry is about, RFC 3339 with offset.
+    pub at: String,
+    /// Whole days until it goes for good, 30 at most.
+    pub days_left: u32,
 }
 
 /// A removed picture.

@@ -88,6 +88,12 @@ pub struct WorkbookPlace {
     /// How much room they take, of `bytes`.
     #[ts(type = "number")]
     pub pictures_bytes: u64,
+    /// How many voice notes its pages have, those in the bin too.
+    #[ts(type = "number")]
+    pub voice_notes: u64,
+    /// How much room they take, of `bytes`.
+    #[ts(type = "number")]
+    pub voice_bytes: u64,
     /// What it lies on.
     pub disk: DiskKind,
     /// What other accounts can do.

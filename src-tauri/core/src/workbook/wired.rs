@@ -8,7 +8,7 @@ use towpath_report::{missing_characters, plain, svg_pages};
 
 use crate::id::{AttachmentId, EntryId, RatingId};
 use crate::refused::Refused;
-use crate::rooms::bin::{Removed, RemovedPicture};
+use crate::rooms::bin::{Removed, RemovedPicture, RemovedVoice};
 use crate::rooms::diary::{self, opening};
 use crate::rooms::pictures;
 use crate::rooms::ratings::{self, own::Ruler};
@@ -80,6 +80,14 @@ pub(super) fn removed(removed: &Removed) -> wire::BinLine {
 pub(super) fn removed_picture(removed: RemovedPicture) -> wire::BinPicture {
     wire::BinPicture {
         picture: picture(removed.picture),
+        at: removed.at.to_string(),
+        days_left: removed.days_left,
+    }
+}
+
+pub(super) fn removed_voice(removed: RemovedVoice) -> wire::BinVoice {
+    wire::BinVoice {
+        note: voice_note(removed.note),
         at: removed.at.to_string(),
         days_left: removed.days_left,
     }

@@ -1,13 +1,51 @@
 import type { BinPage } from '../../../ipc/bindings';
 import { refused, send, type Refused } from '../../../ipc/send';
 
-/** Something in the bin: a page, or a picture that was taken off a page which is still there. */
+/** A page, or what was taken off a page which is still there. */
+export type Kind = 'page' | 'picture' | 'voice';
+
+/** The commands of each kind; each takes an id. */
+const COMMANDS = {
+  page: { restore: 'bin_restore', putBack: 'diary_remove', remove: 'bin_remove' },
+  picture: { restore: 'picture_bring_back', putBack: 'picture_remove', remove: 'bin_remove_picture' },
+  voice: { restore: 'voice_bring_back', putBack: 'voice_remove', remove: 'bin_remove_voice' },
+} as const;
+
+/** What is said of each kind. */
+export const SAID = {
+  page: {
+    of: 'diary-at',
+    back: 'diary-bin-back-named',
+    cameBack: 'diary-bin-came-back',
+    remove: 'diary-bin-remove-named',
+    ask: 'diary-bin-remove-ask',
+    removed: 'diary-bin-removed',
+  },
+  picture: {
+    of: 'diary-bin-picture-of',
+    back: 'diary-bin-picture-back',
+    cameBack: 'diary-bin-picture-came-back',
+    remove: 'diary-bin-picture-remove',
+    ask: 'diary-bin-picture-ask',
+    removed: 'diary-bin-picture-removed',
+  },
+  voice: {
+    of: 'diary-bin-voice-of',
+    back: 'diary-bin-voice-back',
+    cameBack: 'diary-bin-voice-came-back',
+    remove: 'diary-bin-voice-remove',
+    ask: 'diary-bin-voice-ask',
+    removed: 'diary-bin-voice-removed',
+  },
+} as const;
+
+/** Something in the bin. */
 export interface Thing {
   readonly id: string;
-  readonly kind: 'page' | 'picture';
+  readonly kind: Kind;
   /** When its page is about. */
   readonly at: string;
-  /** How the page opens, or what the picture shows; may be empty. */
+  /** How the page opens, or what the person said of it; may be empty. */
   readonly words: string;
   /** Whether the page has more words. */
   readonly more: boolean;
@@ -23,8 +61,8 @@ export class BinRoom {
   /** Why it could not be read or changed. */
   refusal: Refused | null = $state.raw(null);
 
-  /** Whether any of it is a picture. */
-  pictures = $derived(this.things?.some((one) => one.kind === 'picture') ?? false);
+  /** Whether any of it is no page. */
+  mixed = $derived(this.things?.some((one) => one.kind !== 'page') ?? false);
 
   /** Reads the bin. */
   async open(): Promise<void> {
@@ -37,7 +75,7 @@ export class BinRoom {
   /** Brings one thing back. */
   async restore({ id, kind }: Thing): Promise<boolean> {
     return this.#take(async () => {
-      await (kind === 'page' ? send('bin_restore', { id }) : send('picture_bring_back', { id }));
+      await send(COMMANDS[kind].restore, { id });
       return send('bin_list', {});
     });
   }
@@ -45,16 +83,14 @@ export class BinRoom {
   /** Puts one thing in the bin again, after it was brought back. */
   async putBack({ id, kind }: Thing): Promise<void> {
     await this.#take(async () => {
-      await (kind === 'page' ? send('diary_remove', { id }) : send('picture_remove', { id }));
+      await send(COMMANDS[kind].putBack, { id });
       return send('bin_list', {});
     });
   }
 
   /** Removes one thing for good. */
   async remove({ id, kind }: Thing): Promise<boolean> {
-    return this.#take(() =>
-      kind === 'page' ? send('bin_remove', { id }) : send('bin_remove_picture', { id }),
-    );
+    return this.#take(() => send(COMMANDS[kind].remove, { id }));
   }
 
   /** Removes everything for good. */
@@ -74,7 +110,7 @@ export class BinRoom {
   }
 }
 
-function things({ entries, pictures }: BinPage): Thing[] {
+function things({ entries, pictures, voice_notes }: BinPage): Thing[] {
   return [
     ...entries.map(({ id, at, opening, more, days_left }): Thing => ({
       id,
@@ -89,6 +125,14 @@ function things({ entries, pictures }: BinPage): Thing[] {
       kind: 'picture',
       at,
       words: picture.words,
+      more: false,
+      days: days_left,
+    })),
+    ...voice_notes.map(({ note, at, days_left }): Thing => ({
+      id: note.id,
+      kind: 'voice',
+      at,
+      words: note.words,
       more: false,
       days: days_left,
     })),

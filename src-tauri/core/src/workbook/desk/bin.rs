@@ -1,9 +1,9 @@
 //! The bin: what is in it, back again, or gone for good.
 
 use super::Desk;
-use crate::id::{AttachmentId, EntryId};
+use crate::id::{AttachmentId, EntryId, VoiceId};
 use crate::rooms::{bin, diary};
-use crate::wire::{BinPage, Entry, EntryAsked, Nothing, PictureAsked, Refusal};
+use crate::wire::{BinPage, Entry, EntryAsked, Nothing, PictureAsked, Refusal, VoiceAsked};
 use crate::workbook::wired;
 
 impl Desk {
@@ -12,9 +12,11 @@ impl Desk {
         let (database, now) = (self.workbook()?.read(), self.now()?);
         let removed = bin::list(database, now)?;
         let pictures = bin::pictures(database, now)?;
+        let voice_notes = bin::voice_notes(database, now)?;
         Ok(BinPage {
             entries: removed.iter().map(wired::removed).collect(),
             pictures: pictures.into_iter().map(wired::removed_picture).collect(),
+            voice_notes: voice_notes.into_iter().map(wired::removed_voice).collect(),
         })
     }
 
@@ -39,6 +41,14 @@ impl Desk {
         let id = AttachmentId::read(&input.id)?;
         self.workbook_mut()?
             .save(|transaction| bin::remove_picture(transaction, id))?;
+        self.bin_list(Nothing {})
+    }
+
+    /// Removes one voice note of the bin for good.
+    pub fn bin_remove_voice(&mut self, input: VoiceAsked) -> Result<BinPage, Refusal> {
+        let id = VoiceId::read(&input.id)?;
+        self.workbook_mut()?
+            .save(|transaction| bin::remove_voice(transaction, id))?;
         self.bin_list(Nothing {})
     }
 

@@ -8,7 +8,7 @@ use towpath_vault::Vault;
 use super::Desk;
 use crate::refused::Refused;
 use crate::settings;
-use crate::store::attachment;
+use crate::store::{attachment, voice_note};
 use crate::wire::{
     DeskView, ErrorCode, NamesOffered, NewWorkbook, Nothing, Opened, PassphraseTyped, Refusal,
     Rename, WorkbookAsked, WorkbookLine, WorkbookPlace,
@@ -74,12 +74,15 @@ impl Desk {
         let workbook = self.workbook()?;
         let folder = workbook.folder();
         let (pictures, pictures_bytes) = attachment::total(workbook.read())?;
+        let (voice_notes, voice_bytes) = voice_note::total(workbook.read())?;
         Ok(WorkbookPlace {
             name: self.places.name_of(&self.folder()),
             path: folder.display().to_string(),
             bytes: workbook.size_bytes(),
             pictures,
             pictures_bytes,
+            voice_notes,
+            voice_bytes,
             disk: whereabouts::disk(folder),
             others: whereabouts::others(folder),
             last_copy: copies::last_good(&copies::known(workbook)?).map(|copy| copy.at.to_string()),
