@@ -5,6 +5,7 @@
 
 use std::fmt::Write;
 use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
@@ -20,6 +21,12 @@ use crate::seal;
 ///
 /// Source: sqlite.org, "WAL reset bug", fixed in 3.51.3; read 2026-11-22.
 const OLDEST_SQLITE: i32 = 3_051_003;
+
+/// One opening at a time: the first of a process sets SQLCipher up, and SQLite lets others on
+/// before that is done, so that their keys are refused.
+///
+/// Source: `sqlite3_initialize` of SQLite 3.53.4, which runs `SQLITE_EXTRA_INIT` outside its mutex.
+static OPENING: Mutex<()> = Mutex::new(());
 
 /// Before the first key of the process: wipe what SQLite frees, say nothing on stderr.
 const BEFORE_KEY: &str = "PRAGMA cipher_log_level = NONE; PRAGMA cipher_memory_security = ON;";
@@ -81,9 +88,12 @@ pub(crate) fn connect_salted(
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
         | OpenFlags::SQLITE_OPEN_NO_MUTEX
         | OpenFlags::SQLITE_OPEN_NOFOLLOW;
+    // Nothing lies in the lock that a panic could leave half done.
+    let alone = OPENING.lock().unwrap_or_else(PoisonError::into_inner);
     let connection = Connection::open_with_flags(path, flags)?;
     connection.execute_batch(BEFORE_KEY)?;
     connection.execute_batch(&key_statement(key, salt))?;
+    drop(alone);
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     if rusqlite::version_number() < OLDEST_SQLITE || !is_ciphered(&connection)? {
         return Err(VaultError::CipherMissing);
