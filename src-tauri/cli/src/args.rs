@@ -36,6 +36,7 @@ pub fn command() -> Command {
         .subcommand(noun("shares"))
         .subcommand(trend())
         .subcommand(people())
+        .subcommand(help_now())
         .subcommand(copy())
         .subcommand(attachment())
         .subcommand(voice())
@@ -194,6 +195,23 @@ fn people() -> Command {
                 .arg(flag("note").value_name("TEXT").default_value("")),
         )
         .subcommand(verb("people", "remove").arg(word("person").value_name("ID")))
+}
+
+fn help_now() -> Command {
+    let nation = || {
+        let nations = ["england", "scotland", "wales", "northern-ireland"];
+        flag("nation").value_name("NATION").value_parser(nations)
+    };
+    group("help-now")
+        .subcommand_required(true)
+        .subcommand(verb("help-now", "list").arg(nation()))
+        .subcommand(
+            verb("help-now", "card")
+                .arg(nation())
+                .arg(flag("with-people").action(ArgAction::SetTrue))
+                .arg(out())
+                .arg(force()),
+        )
 }
 
 fn copy() -> Command {
@@ -361,6 +379,7 @@ mod tests {
             "trend",
             "workbook",
             "people",
+            "help-now",
             "copy",
             "attachment",
         ] {

@@ -6,6 +6,7 @@ mod copy;
 mod diary;
 mod export;
 mod finding;
+mod help_now;
 mod import;
 mod keys;
 mod lists;
@@ -95,6 +96,8 @@ pub fn run(matches: &ArgMatches, out: &mut Out) -> Result<(), Trouble> {
         [("people", _), ("list", _)] => people::list(asked),
         [("people", _), ("add", rest)] => people::add(asked, rest),
         [("people", _), ("remove", rest)] => people::remove(asked, rest),
+        [("help-now", _), ("list", rest)] => help_now::list(asked, rest),
+        [("help-now", _), ("card", rest)] => help_now::card(asked, rest),
         [("copy", _), ("list", _)] => copy::list(asked),
         [("copy", _), ("make", rest)] => copy::make(asked, rest),
         [("copy", _), ("check", rest)] => copy::check(asked, rest),

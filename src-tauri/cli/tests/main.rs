@@ -7,6 +7,7 @@ mod attachments;
 mod copies;
 mod diary;
 mod exports;
+mod finding;
 mod imports;
 mod keys;
 mod stage;

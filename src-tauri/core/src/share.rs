@@ -125,7 +125,14 @@ pub fn document(database: &Connection, plan: &Plan) -> Result<Document, Refused>
 ///
 /// Errors: those of [`document`]; `PageFailed`.
 pub fn pdf(database: &Connection, plan: &Plan, now: Moment) -> Result<Vec<u8>, Refused> {
-    Ok(towpath_report::pdf(&document(database, plan)?, made(now))?)
+    pdf_of(&document(database, plan)?, now)
+}
+
+/// Sets a document as a PDF.
+///
+/// Errors: `PageFailed`.
+pub fn pdf_of(document: &Document, now: Moment) -> Result<Vec<u8>, Refused> {
+    Ok(towpath_report::pdf(document, made(now))?)
 }
 
 /// A file name that says nothing about health, such as `pages 2026-11-22.pdf`.

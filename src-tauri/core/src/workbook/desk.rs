@@ -169,7 +169,7 @@ impl Desk {
     }
 
     fn write_document(&self, document: &Document, path: &Path) -> Result<(), Refused> {
-        let bytes = towpath_report::pdf(document, share::made(self.now()?))?;
+        let bytes = share::pdf_of(document, self.now()?)?;
         Ok(write_whole(path, &bytes)?)
     }
 }
