@@ -1,6 +1,8 @@
-//! Two presses for one, as a shaking hand gives them.
+//! Two presses for one, as a shaking hand gives them, and the rest between two that are meant.
 
 use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
+
+use serde_json::json;
 
 use crate::patience::until;
 use crate::window::Window;
@@ -34,4 +36,17 @@ pub async fn press(window: &Window, name: &str) -> f64 {
     let apart = until("both presses", apart).await;
     window.settle().await;
     apart
+}
+
+/// Waits as a person does between two presses, where steady hands are asked for: what comes up
+/// under the pointer at once is not pressed (`ui/app/steady.ts`).
+pub async fn rest(window: &Window) {
+    let rested = "if (!window.hands) { window.hands = { down: -Infinity };\
+          addEventListener('pointerdown', e => { hands.down = e.timeStamp; }, { capture: true }); }\
+        const steady = document.documentElement.dataset.hands === 'steady';\
+        return !steady || performance.now() - hands.down > 600;";
+    until("the hands to rest", async || {
+        (window.run(rested, vec![]).await == json!(true)).then_some(())
+    })
+    .await;
 }

@@ -288,6 +288,7 @@ impl Window {
     async fn click(&self, expression: &str, argument: &str) {
         let pressed = format!("pressed({expression})");
         let control = self.wait_for(&pressed, argument).await;
+        crate::twice::rest(self).await;
         let done = control.click().await;
         done.unwrap_or_else(|e| panic!("“{argument}” cannot be pressed: {e}"));
     }

@@ -122,6 +122,7 @@ async fn use_it(stage: &Stage) {
     eyes_shut::press(stage, &say("app-diary")).await;
     eyes_shut::type_into(stage, &say("diary-words"), "Geese on the canal").await;
     eyes_shut::press(stage, &say("diary-done")).await;
+    eyes_shut::hear(stage, &say("today-so-far")).await;
     eyes_shut::press(stage, &say("app-find")).await;
     eyes_shut::type_into(stage, &say("find-words"), "geese").await;
     eyes_shut::press(stage, &say("app-help-now")).await;

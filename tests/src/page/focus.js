@@ -10,9 +10,13 @@ const ring = (n) => {
   return (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2) || s.boxShadow !== 'none';
 };
 if (!near.some(ring)) faults.push(`focus cannot be seen on ${told(el)}`);
-const box = (el.getBoundingClientRect().width > 2 ? el : el.labels?.[0] ?? el).getBoundingClientRect();
-const points = [[0.5, 0.5], [0.1, 0.5], [0.9, 0.5], [0.5, 0.1], [0.5, 0.9]].map(([x, y]) =>
-  document.elementFromPoint(box.left + box.width * x, box.top + box.height * y));
+// A link over several lines has a box for each.
+const rects = [...(el.getBoundingClientRect().width > 2 ? el : el.labels?.[0] ?? el).getClientRects()];
+const spots = rects.length > 1 ? [[0.5, 0.5]] : [[0.5, 0.5], [0.1, 0.5], [0.9, 0.5], [0.5, 0.1], [0.5, 0.9]];
 const own = (n) => n && (el.contains(n) || n.contains(el) || [...(el.labels ?? [])].some((l) => l.contains(n)));
-if (!points.some(own)) faults.push(`${told(el)} is covered or out of sight while it has the focus`);
+const seen = (rect) => spots.every(([x, y]) =>
+  own(document.elementFromPoint(rect.left + rect.width * x, rect.top + rect.height * y)));
+// What is taller than the page between its pinned bars cannot be seen whole.
+const whole = (rect) => rect.height > innerHeight / 2 || seen(rect);
+if (!rects.every(whole)) faults.push(`${told(el)} is not seen whole while it has the focus`);
 return { at, name: told(el), faults };
