@@ -5,114 +5,64 @@ use std::fmt;
 use crate::refused::Refused;
 use crate::wire::ErrorCode;
 
-/// Id of an entry: a UUID, made before the first save is tried, so that a retry doubles nothing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct EntryId(uuid::Uuid);
+/// Declares an id that is a UUID of its own type, with the code that says it names nothing.
+macro_rules! uuid_id {
+    ($(#[$about:meta])* $id:ident, $gone:ident) => {
+        $(#[$about])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $id(uuid::Uuid);
 
-impl EntryId {
-    /// Makes a new random one (UUID version 4).
-    ///
-    /// Errors: `Inside` when the system gives no randomness.
-    pub fn random() -> Result<Self, Refused> {
-        Ok(Self(random_uuid()?))
-    }
+        impl $id {
+            /// Makes a new random one (UUID version 4).
+            ///
+            /// Errors: `Inside` when the system gives no randomness.
+            pub fn random() -> Result<Self, Refused> {
+                Ok(Self(random_uuid()?))
+            }
 
-    /// Reads a UUID with its dashes.
-    ///
-    /// Errors: `EntryGone` when it is no UUID, because no entry has that id.
-    pub fn read(text: &str) -> Result<Self, Refused> {
-        Ok(Self(
-            uuid::Uuid::try_parse(text).map_err(|_| ErrorCode::EntryGone)?,
-        ))
-    }
+            /// Reads a UUID with its dashes.
+            ///
+            /// Errors: the code of what is gone when it is no UUID, because nothing has that id.
+            pub fn read(text: &str) -> Result<Self, Refused> {
+                Ok(Self(uuid::Uuid::try_parse(text).map_err(|_| ErrorCode::$gone)?))
+            }
 
-    /// The sixteen bytes it is stored as.
-    pub fn as_bytes(&self) -> &[u8; 16] {
-        self.0.as_bytes()
-    }
+            /// The sixteen bytes it is stored as.
+            pub fn as_bytes(&self) -> &[u8; 16] {
+                self.0.as_bytes()
+            }
 
-    pub(crate) fn from_bytes(bytes: [u8; 16]) -> Self {
-        Self(uuid::Uuid::from_bytes(bytes))
-    }
+            pub(crate) fn from_bytes(bytes: [u8; 16]) -> Self {
+                Self(uuid::Uuid::from_bytes(bytes))
+            }
+        }
+
+        impl fmt::Display for $id {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "{}", self.0.hyphenated())
+            }
+        }
+    };
 }
 
-impl fmt::Display for EntryId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.0.hyphenated())
-    }
+uuid_id! {
+    /// Id of an entry, made before the first save is tried, so that a retry doubles nothing.
+    EntryId, EntryGone
 }
 
-/// Id of a picture: a UUID.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct AttachmentId(uuid::Uuid);
-
-impl AttachmentId {
-    /// Makes a new random one (UUID version 4).
-    ///
-    /// Errors: `Inside` when the system gives no randomness.
-    pub fn random() -> Result<Self, Refused> {
-        Ok(Self(random_uuid()?))
-    }
-
-    /// Reads a UUID with its dashes.
-    ///
-    /// Errors: `PictureGone` when it is no UUID, because no picture has that id.
-    pub fn read(text: &str) -> Result<Self, Refused> {
-        Ok(Self(
-            uuid::Uuid::try_parse(text).map_err(|_| ErrorCode::PictureGone)?,
-        ))
-    }
-
-    /// The sixteen bytes it is stored as.
-    pub fn as_bytes(&self) -> &[u8; 16] {
-        self.0.as_bytes()
-    }
-
-    pub(crate) fn from_bytes(bytes: [u8; 16]) -> Self {
-        Self(uuid::Uuid::from_bytes(bytes))
-    }
+uuid_id! {
+    /// Id of a picture.
+    AttachmentId, PictureGone
 }
 
-impl fmt::Display for AttachmentId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.0.hyphenated())
-    }
+uuid_id! {
+    /// Id of one of the person's own people.
+    ContactId, ContactGone
 }
 
-/// Id of one of the person's own people: a UUID.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ContactId(uuid::Uuid);
-
-impl ContactId {
-    /// Makes a new random one (UUID version 4).
-    ///
-    /// Errors: `Inside` when the system gives no randomness.
-    pub fn random() -> Result<Self, Refused> {
-        Ok(Self(random_uuid()?))
-    }
-
-    /// Reads a UUID with its dashes.
-    ///
-    /// Errors: `ContactGone` when it is no UUID, because nobody has that id.
-    pub fn read(text: &str) -> Result<Self, Refused> {
-        let id = uuid::Uuid::try_parse(text).map_err(|_| ErrorCode::ContactGone)?;
-        Ok(Self(id))
-    }
-
-    /// The sixteen bytes it is stored as.
-    pub fn as_bytes(&self) -> &[u8; 16] {
-        self.0.as_bytes()
-    }
-
-    pub(crate) fn from_bytes(bytes: [u8; 16]) -> Self {
-        Self(uuid::Uuid::from_bytes(bytes))
-    }
-}
-
-impl fmt::Display for ContactId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.0.hyphenated())
-    }
+uuid_id! {
+    /// Id of a written worksheet.
+    WrittenId, SheetGone
 }
 
 /// Id of a voice note: a UUID.

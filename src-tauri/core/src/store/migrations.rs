@@ -20,6 +20,7 @@ pub const STEPS: &[(&str, &str)] = &[
         include_str!("migrations/0007_attachment_bin.sql"),
     ),
     ("voice", include_str!("migrations/0008_voice.sql")),
+    ("sheets", include_str!("migrations/0009_sheets.sql")),
 ];
 
 /// Tells whether steps are missing, so that a workbook of the newest shape is not written on open.

@@ -27,7 +27,7 @@ pub fn span(database: &Connection) -> Result<Span, Refused> {
 }
 
 /// Tells whether two databases have as many rows in every table, and the same words in one entry,
-/// picked by `pick`. The index of words is made from the entries, so it is not asked.
+/// picked by `pick`. The indexes of words are made from the rows, so they are not asked.
 pub fn is_equal(one: &Connection, other: &Connection, pick: u64) -> Result<bool, Refused> {
     let counted = counts(one)?;
     Ok(counted == counts(other)? && words_of_one(one, pick)? == words_of_one(other, pick)?)
@@ -35,7 +35,7 @@ pub fn is_equal(one: &Connection, other: &Connection, pick: u64) -> Result<bool,
 
 fn counts(database: &Connection) -> Result<Vec<(String, i64)>, Refused> {
     let sql = "SELECT name FROM sqlite_schema WHERE type = 'table'
-         AND name NOT LIKE 'sqlite!_%' ESCAPE '!' AND name NOT LIKE 'entry!_words%' ESCAPE '!'
+         AND name NOT LIKE 'sqlite!_%' ESCAPE '!' AND name NOT LIKE '%!_words%' ESCAPE '!'
          ORDER BY name";
     let mut statement = database.prepare(sql)?;
     let names = statement.query_map([], |row| row.get::<_, String>(0))?;

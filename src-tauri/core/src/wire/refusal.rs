@@ -100,6 +100,16 @@ pub enum ErrorCode {
     NoLoudspeaker,
     /// The person has turned sound off.
     SoundOff,
+    /// The worksheet is not in the workbook.
+    SheetGone,
+    /// There is no worksheet of that name.
+    SheetUnknown,
+    /// The worksheet was written with a later edition than this program knows.
+    SheetTooNew,
+    /// The worksheet has no such question.
+    QuestionUnknown,
+    /// The answer does not fit its question.
+    AnswerUnfit,
     /// The file to be read in is larger, deeper or longer than allowed.
     ImportTooLarge,
     /// The file to be read in is not a Towpath file, or is damaged.
