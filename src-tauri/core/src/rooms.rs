@@ -7,4 +7,5 @@ pub mod locking;
 pub mod pictures;
 pub mod prompts;
 pub mod ratings;
+pub mod sheets;
 pub mod voice;

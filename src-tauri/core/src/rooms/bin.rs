@@ -1,5 +1,5 @@
-//! The bin: removed entries and pictures wait here for thirty days, out of every list, search and
-//! page.
+//! The bin: removed entries, pictures and worksheets wait here for thirty days, out of every
+//! list, search and page.
 //!
 //! A wrong clock must not destroy words (security.md, T14). An entry goes for good by itself only
 //! when two unlocks, at least a day apart, both find it past its days, and the clock did not go
@@ -7,7 +7,7 @@
 
 use rusqlite::Connection;
 
-use crate::id::{AttachmentId, EntryId, VoiceId};
+use crate::id::{AttachmentId, EntryId, VoiceId, WrittenId};
 use crate::refused::Refused;
 use crate::store;
 use crate::store::attachment::AttachmentRow;
@@ -126,6 +126,17 @@ pub fn remove_voice(database: &Connection, id: VoiceId) -> Result<(), Refused> {
     gone.then_some(()).ok_or(ErrorCode::VoiceGone.into())
 }
 
+/// Puts a worksheet in the bin.
+///
+/// Errors: `SheetGone`.
+pub fn put_sheet(database: &Connection, id: WrittenId, now: Moment) -> Result<(), Refused> {
+    let removed_utc_ms = removal_ms(database, now)?;
+    match store::sheet_bin::put(database, id, removed_utc_ms)? {
+        true => Ok(()),
+        false => Err(ErrorCode::SheetGone.into()),
+    }
+}
+
 /// Brings an entry back as it was.
 ///
 /// Errors: `EntryGone` when it is not in the bin.
@@ -150,7 +161,10 @@ pub fn empty(database: &Connection) -> Result<usize, Refused> {
 
 /// Whether [`expire`] would change anything, so that opening a workbook writes nothing otherwise.
 pub fn has_expired(database: &Connection, now: Moment) -> Result<bool, Refused> {
-    store::bin::has_past(database, now.utc_ms(), last_ms(now), now.utc_ms() - DAY_MS)
+    let (now_ms, last_ms) = (now.utc_ms(), last_ms(now));
+    let noted_ms = now_ms - DAY_MS;
+    Ok(store::bin::has_past(database, now_ms, last_ms, noted_ms)?
+        || store::sheet_bin::has_past(database, now_ms, last_ms, noted_ms)?)
 }
 
 /// Notes what is past its days, and removes for good what was noted a day ago or earlier.
@@ -159,6 +173,7 @@ pub fn expire(database: &Connection, now: Moment) -> Result<(), Refused> {
     store::bin::forget_past(database, now_ms)?;
     store::bin::remove_past(database, last_ms, now_ms - DAY_MS)?;
     store::bin::note_past(database, now_ms, last_ms)?;
+    store::sheet_bin::expire(database, now_ms, last_ms, now_ms - DAY_MS)?;
     store::hard_day::tidy(database)
 }
 
@@ -173,7 +188,8 @@ fn last_ms(now: Moment) -> i64 {
     now.utc_ms() - i64::from(DAYS) * DAY_MS
 }
 
-fn days_left(removed_utc_ms: i64, now: Moment) -> u32 {
+/// Whole days until what was removed goes for good.
+pub fn days_left(removed_utc_ms: i64, now: Moment) -> u32 {
     let gone = (now.utc_ms() - removed_utc_ms).max(0) / DAY_MS;
     DAYS.saturating_sub(u32::try_from(gone).unwrap_or(u32::MAX))
 }
