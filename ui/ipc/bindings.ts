@@ -2,6 +2,19 @@
 // To write it again: TOWPATH_BLESS=1 cargo test -p towpath-core --test main bindings
 
 /**
+ * One cell.
+ */
+export type AnswerCell = number | Private;
+
+/**
+ * An answer.
+ *
+ * Shape: a number; words, a day, a time or the id of an option; ids of options; rows by the ids
+ * of their columns, a step of a ladder with `step` and `rating`.
+ */
+export type AnswerValue = number | Private | Array<Private> | Array<{ [key in string]: AnswerCell }>;
+
+/**
  * A removed entry.
  */
 export type BinLine = {
@@ -41,11 +54,7 @@ entries: Array<BinLine>,
 /**
  * Pictures that were taken off entries which are still there, newest removal first.
  */
-pictures: Array<BinPicture>,
-/**
- * Voice notes that were taken off entries which are still there, newest removal first.
- */
-voice_notes: Array<BinVoice>, };
+pictures: Array<BinPicture>, };
 
 /**
  * A removed picture.
@@ -55,23 +64,6 @@ export type BinPicture = {
  * The picture.
  */
 picture: Picture,
-/**
- * When its entry is about, RFC 3339 with offset.
- */
-at: string,
-/**
- * Whole days until it goes for good, 30 at most.
- */
-days_left: number, };
-
-/**
- * A removed voice note.
- */
-export type BinVoice = {
-/**
- * The voice note.
- */
-note: VoiceNote,
 /**
  * When its entry is about, RFC 3339 with offset.
  */
@@ -566,7 +558,7 @@ tags: Array<string>, };
  * Why a command was refused; the catalogue maps each code to what happened, what is safe and
  * what to do (`error-<code>` with the attributes `.what`, `.safe` and `.next`).
  */
-export type ErrorCode = "wrong-passphrase" | "wrong-recovery-code" | "recovery-code-mistyped" | "passphrase-too-short" | "passphrase-too-common" | "header-damaged" | "header-hostile" | "data-damaged" | "file-missing" | "already-there" | "name-unusable" | "name-taken" | "too-new" | "open-elsewhere" | "locked" | "disk-full" | "read-only" | "storage-failed" | "too-little-memory" | "entry-gone" | "date-out-of-range" | "text-too-long" | "rating-out-of-range" | "rating-unknown" | "too-many-ratings" | "rating-unnamed" | "rating-too-long" | "rating-there" | "too-many-own-ratings" | "tag-too-long" | "too-many-tags" | "contact-gone" | "name-missing" | "too-many-contacts" | "nothing-chosen" | "page-failed" | "picture-gone" | "picture-unreadable" | "picture-too-large" | "too-many-pictures" | "voice-gone" | "too-many-voice-notes" | "microphone-off" | "no-microphone" | "no-loudspeaker" | "sound-off" | "import-too-large" | "import-unreadable" | "not-a-copy" | "copy-damaged" | "place-full" | "place-read-only" | "place-gone" | "copy-stopped" | "place-inside" | "not-understood" | "inside";
+export type ErrorCode = "wrong-passphrase" | "wrong-recovery-code" | "recovery-code-mistyped" | "passphrase-too-short" | "passphrase-too-common" | "header-damaged" | "header-hostile" | "data-damaged" | "file-missing" | "already-there" | "name-unusable" | "name-taken" | "too-new" | "open-elsewhere" | "locked" | "disk-full" | "read-only" | "storage-failed" | "too-little-memory" | "entry-gone" | "date-out-of-range" | "text-too-long" | "rating-out-of-range" | "rating-unknown" | "too-many-ratings" | "rating-unnamed" | "rating-too-long" | "rating-there" | "too-many-own-ratings" | "tag-too-long" | "too-many-tags" | "contact-gone" | "name-missing" | "too-many-contacts" | "nothing-chosen" | "page-failed" | "picture-gone" | "picture-unreadable" | "picture-too-large" | "too-many-pictures" | "sheet-gone" | "sheet-unknown" | "sheet-too-new" | "question-unknown" | "answer-unfit" | "import-too-large" | "import-unreadable" | "not-a-copy" | "copy-damaged" | "place-full" | "place-read-only" | "place-gone" | "copy-stopped" | "place-inside" | "not-understood" | "inside";
 
 /**
  * Asks the person for a file to take in.
@@ -663,6 +655,23 @@ export type GroupsTyped = {
  * UTF-8 bytes of each group.
  */
 groups: Array<Typed>, };
+
+/**
+ * A head and the words under it.
+ */
+export type HeadAndWords = {
+/**
+ * Id of the question.
+ */
+question: string,
+/**
+ * Its short head.
+ */
+head: string,
+/**
+ * The words.
+ */
+words: Private, };
 
 /**
  * Which nation's numbers to show; none shows those that hold for all.
@@ -920,7 +929,7 @@ chosen: boolean, };
 /**
  * What the place to save is for; the core proposes a neutral file name.
  */
-export type PathFor = "recovery-sheet" | "summary" | "help-card" | "voice-note" | "copy-place" | "copy-file";
+export type PathFor = "recovery-sheet" | "summary" | "help-card" | "copy-place" | "copy-file";
 
 /**
  * Days from and to, both included, `YYYY-MM-DD`.
@@ -1475,18 +1484,13 @@ ratings: Array<RatingChoice>,
  */
 hard_days: number,
 /**
- * Entries with words, pictures or voice notes, oldest first.
+ * Entries with words or pictures, oldest first.
  */
 entries: Array<EntryLine>,
 /**
  * The pictures of these entries.
  */
-pictures: Array<Picture>,
-/**
- * The voice notes of these entries. They are no part of a page on paper: each is saved by
- * itself with `voice_save`.
- */
-voice_notes: Array<VoiceNote>, };
+pictures: Array<Picture>, };
 
 /**
  * A chosen summary; what is not named here stays out.
@@ -1528,6 +1532,431 @@ pictures: Array<string>,
  * Large print.
  */
 large_print: boolean, };
+
+/**
+ * What stands before a sheet.
+ */
+export type SheetAbout = {
+/**
+ * As it stands on the shelf.
+ */
+line: SheetLine,
+/**
+ * Safety lines, in their order.
+ */
+safety: Array<string>,
+/**
+ * What is said where a sheet may stir things up.
+ */
+stirs_up: string | null,
+/**
+ * Read first: its paragraphs.
+ */
+read_first: Array<string>,
+/**
+ * The invented person; none where nobody is shown.
+ */
+who: string | null,
+/**
+ * What that person wrote.
+ */
+example: Array<HeadAndWords>, };
+
+/**
+ * Answers one question; sent at every change, so that nothing typed is lost.
+ */
+export type SheetAnswer = {
+/**
+ * UUID of the written sheet.
+ */
+id: string,
+/**
+ * Id of the question.
+ */
+question: string,
+/**
+ * The answer; none takes it away.
+ */
+value: AnswerValue | null,
+/**
+ * "I would rather not say"; the value is passed over then.
+ */
+rather_not_say: boolean, };
+
+/**
+ * The sheet after an answer.
+ */
+export type SheetAnswered = {
+/**
+ * As it is now.
+ */
+page: SheetPage,
+/**
+ * What would fit, where the answer does not; it was not kept then.
+ */
+unfit: string | null, };
+
+/**
+ * A written sheet by its id.
+ */
+export type SheetAsked = {
+/**
+ * UUID.
+ */
+id: string, };
+
+/**
+ * One column of rows.
+ */
+export type SheetColumn = {
+/**
+ * Kebab-case.
+ */
+id: string,
+/**
+ * Its head.
+ */
+head: string,
+/**
+ * What a cell looks like.
+ */
+field: SheetField, };
+
+/**
+ * The end of a sheet.
+ */
+export type SheetEnd = {
+/**
+ * As it is now.
+ */
+page: SheetPage,
+/**
+ * What moved, a sentence each.
+ */
+changes: Array<string>,
+/**
+ * The one next step that is offered: `try`, `goal-step`, `toolbox`, `article` or `nothing`.
+ */
+offered: string | null,
+/**
+ * Whether to ask how the person is, because the sheet may stir things up.
+ */
+ask_after: boolean, };
+
+/**
+ * What an answer looks like.
+ */
+export type SheetField = { "kind": "display" } | { "kind": "short-text", longest: number, } | { "kind": "long-text", longest: number, } | { "kind": "whole-number", unit: string, lowest: number, highest: number, } | { "kind": "scale", top: number, low: string, high: string, } | { "kind": "choice", options: Array<SheetOption>, } | { "kind": "choices", options: Array<SheetOption>, } | { "kind": "date" } | { "kind": "time" } | { "kind": "minutes", longest: number, } | { "kind": "rows", most: number, columns: Array<SheetColumn>, } | { "kind": "ladder", most: number, low: string, high: string, } | { "kind": "computed" };
+
+/**
+ * Goes to a question, or takes a break.
+ */
+export type SheetGo = {
+/**
+ * UUID of the written sheet.
+ */
+id: string,
+/**
+ * The question the person stands at; none leaves it.
+ */
+place: string | null,
+/**
+ * Takes a break.
+ */
+parked: boolean, };
+
+/**
+ * "My last one."
+ */
+export type SheetLast = {
+/**
+ * The finished one of the same sheet that was begun last.
+ */
+page: SheetPage | null, };
+
+/**
+ * A worksheet in a list.
+ */
+export type SheetLine = {
+/**
+ * English name in kebab-case.
+ */
+sheet: string,
+/**
+ * The number it goes by.
+ */
+number: number,
+/**
+ * Its name.
+ */
+title: string,
+/**
+ * What it is for.
+ */
+line: string,
+/**
+ * What its sizes take.
+ */
+sizes: Array<SizeLine>,
+/**
+ * Whether it is shown; a sheet that is switched off is not.
+ */
+shown: boolean,
+/**
+ * Why it is not shown.
+ */
+why_not: string | null, };
+
+/**
+ * A worksheet by its English name.
+ */
+export type SheetNamed = {
+/**
+ * Kebab-case.
+ */
+sheet: string, };
+
+/**
+ * One option.
+ */
+export type SheetOption = {
+/**
+ * What is kept.
+ */
+id: string,
+/**
+ * The words.
+ */
+say: string, };
+
+/**
+ * A written sheet with everything that is shown of it.
+ */
+export type SheetPage = {
+/**
+ * As it stands in a list.
+ */
+line: WrittenLine,
+/**
+ * Its size.
+ */
+size: SheetSize,
+/**
+ * What its sizes take.
+ */
+sizes: Array<SizeLine>,
+/**
+ * Safety lines, in their order.
+ */
+safety: Array<string>,
+/**
+ * What is said where a sheet may stir things up.
+ */
+stirs_up: string | null,
+/**
+ * The question it was left at.
+ */
+place: string | null,
+/**
+ * How many questions are asked.
+ */
+asked: number,
+/**
+ * Questions, texts and computed values, in order.
+ */
+questions: Array<SheetQuestion>, };
+
+/**
+ * One question, text or computed value.
+ */
+export type SheetQuestion = {
+/**
+ * Kebab-case.
+ */
+id: string,
+/**
+ * "Question 3": its number among those that are asked.
+ */
+number: number | null,
+/**
+ * A short head.
+ */
+head: string,
+/**
+ * The question, or the text.
+ */
+ask: string,
+/**
+ * Why we ask.
+ */
+why: string,
+/**
+ * What the invented person wrote; may be empty.
+ */
+example: string,
+/**
+ * Ways to begin.
+ */
+starters: Array<string>,
+/**
+ * Words to press.
+ */
+bank: Array<string>,
+/**
+ * What an answer looks like.
+ */
+field: SheetField,
+/**
+ * The answer; none where there is none or it is not to be said.
+ */
+answer: AnswerValue | null,
+/**
+ * "I would rather not say."
+ */
+rather_not_say: boolean,
+/**
+ * The answer or the computed value in words; empty where there is none.
+ */
+said: Private,
+/**
+ * A question about the answer, such as a slip of am and pm.
+ */
+remark: string | null,
+/**
+ * Earlier answers that stay in view here.
+ */
+pinned: Array<HeadAndWords>, };
+
+/**
+ * A written sheet in the bin.
+ */
+export type SheetRemoved = {
+/**
+ * The sheet.
+ */
+line: WrittenLine,
+/**
+ * Whole days until it goes for good, 30 at most.
+ */
+days_left: number, };
+
+/**
+ * Asks more or less of a sheet.
+ */
+export type SheetResize = {
+/**
+ * UUID of the written sheet.
+ */
+id: string,
+/**
+ * How much of it.
+ */
+size: SheetSize, };
+
+/**
+ * One shelf.
+ */
+export type SheetShelf = {
+/**
+ * Its name.
+ */
+name: string,
+/**
+ * Its sheets, by number.
+ */
+sheets: Array<SheetLine>, };
+
+/**
+ * How much of a sheet is asked.
+ */
+export type SheetSize = "minute" | "standard" | "full";
+
+/**
+ * Begins a sheet.
+ */
+export type SheetStart = {
+/**
+ * English name in kebab-case.
+ */
+sheet: string,
+/**
+ * How much of it.
+ */
+size: SheetSize, };
+
+/**
+ * Written sheets in the bin, newest removal first.
+ */
+export type SheetsBin = {
+/**
+ * Sheets.
+ */
+removed: Array<SheetRemoved>, };
+
+/**
+ * What was found.
+ */
+export type SheetsFound = {
+/**
+ * Sheets by name or number.
+ */
+sheets: Array<SheetLine>,
+/**
+ * Written ones by their words, newest first.
+ */
+written: Array<WrittenFound>, };
+
+/**
+ * Every worksheet by shelf, and those that wait.
+ */
+export type SheetsPage = {
+/**
+ * Shelves that have a sheet, in their order.
+ */
+shelves: Array<SheetShelf>,
+/**
+ * Sheets that were begun and are not finished, the one touched last first.
+ */
+waiting: Array<WrittenLine>,
+/**
+ * Whether sheets about work are switched on.
+ */
+work: boolean, };
+
+/**
+ * Finds sheets by name or number, and written ones by their words.
+ */
+export type SheetsSearch = {
+/**
+ * As typed.
+ */
+words: Private, };
+
+/**
+ * Written sheets, newest first.
+ */
+export type SheetsWritten = {
+/**
+ * Sheets.
+ */
+written: Array<WrittenLine>, };
+
+/**
+ * What one size takes.
+ */
+export type SizeLine = {
+/**
+ * Which.
+ */
+size: SheetSize,
+/**
+ * Its name, such as "One-minute size".
+ */
+name: string,
+/**
+ * Units: minutes.
+ */
+minutes: number, };
 
 /**
  * Whether spelling is helped with.
@@ -1707,127 +2136,6 @@ trends: Array<Trend>, };
 export type Typed = number[];
 
 /**
- * Whether the microphone may be used for voice notes.
- */
-export type VoiceAllowed = {
-/**
- * Yes or no.
- */
-allowed: boolean, };
-
-/**
- * One voice note, by id.
- */
-export type VoiceAsked = {
-/**
- * UUID.
- */
-id: string, };
-
-/**
- * Why a recording ended by itself.
- */
-export type VoiceEnd = "full" | "lost" | { "refused": Refusal };
-
-/**
- * A voice note, without its sound.
- */
-export type VoiceNote = {
-/**
- * UUID.
- */
-id: string,
-/**
- * The entry it belongs to.
- */
-entry: string,
-/**
- * What it is about, in the person's words; may be empty.
- */
-words: Private,
-/**
- * How long it is. Units: seconds, at least one.
- */
-seconds: number, };
-
-/**
- * What is being recorded or played now.
- */
-export type VoiceNow = {
-/**
- * The recording under way.
- */
-recording: VoiceRecording | null,
-/**
- * The voice note that is being played.
- */
-playing: string | null,
-/**
- * Why a recording ended by itself, said once. What was said until then is kept.
- */
-ended: VoiceEnd | null, };
-
-/**
- * The voice notes of an entry, in the order they were said.
- */
-export type VoicePage = {
-/**
- * Voice notes.
- */
-notes: Array<VoiceNote>,
-/**
- * How many an entry can have.
- */
-most: number,
-/**
- * How long one can be. Units: minutes.
- */
-longest_minutes: number,
-/**
- * Whether the person has said yes to the microphone.
- */
-allowed: boolean, };
-
-/**
- * A recording under way.
- */
-export type VoiceRecording = {
-/**
- * What is heard and kept so far. Units: seconds.
- */
-seconds: number,
-/**
- * How many are left. Units: seconds.
- */
-left: number, };
-
-/**
- * Which entry a voice note goes to; one that is not in the workbook yet is begun.
- */
-export type VoiceTo = {
-/**
- * From [`super::Entry::id`].
- */
-entry: string,
-/**
- * When the entry is about, RFC 3339 with offset.
- */
-at: string, };
-
-/**
- * What a voice note is about, in the person's words.
- */
-export type VoiceWords = {
-/**
- * UUID.
- */
-id: string,
-/**
- * May be empty.
- */
-words: Private, };
-
-/**
  * Whether the page was thrown away with its words.
  */
 export type WindowBlanked = {
@@ -1857,6 +2165,15 @@ export type WindowGuarded = {
  * Whether this system can keep a window out of pictures of the screen.
  */
 can_be_unpictured: boolean, };
+
+/**
+ * Switches a strand on or off.
+ */
+export type WorkSwitch = {
+/**
+ * Whether sheets about work are shown.
+ */
+on: boolean, };
 
 /**
  * Which workbook.
@@ -1909,14 +2226,6 @@ pictures: number,
  */
 pictures_bytes: number,
 /**
- * How many voice notes its pages have, those in the bin too.
- */
-voice_notes: number,
-/**
- * How much room they take, of `bytes`.
- */
-voice_bytes: number,
-/**
  * What it lies on.
  */
 disk: DiskKind,
@@ -1928,6 +2237,56 @@ others: OthersReach,
  * When the newest copy was made, RFC 3339; none when there is none.
  */
 last_copy: string | null, };
+
+/**
+ * A written sheet that was found.
+ */
+export type WrittenFound = {
+/**
+ * The sheet.
+ */
+line: WrittenLine,
+/**
+ * The place that matched, in pieces.
+ */
+pieces: Array<Piece>, };
+
+/**
+ * A worksheet that was written, in a list.
+ */
+export type WrittenLine = {
+/**
+ * UUID.
+ */
+id: string,
+/**
+ * English name of its sheet.
+ */
+sheet: string,
+/**
+ * Its name; the English one where a later program wrote it.
+ */
+title: string,
+/**
+ * "Sheet 12, one-minute size".
+ */
+called: string,
+/**
+ * When it was begun: RFC 3339 with offset.
+ */
+at: string,
+/**
+ * When it was finished.
+ */
+finished_at: string | null,
+/**
+ * Whether the person took a break from it.
+ */
+parked: boolean,
+/**
+ * The number of the question it was left at, and of how many.
+ */
+question: [number, number] | null, };
 
 /** Every command, with what it takes and what it gives back. */
 export type Commands = {
@@ -1984,7 +2343,6 @@ export type Commands = {
   bin_restore: { input: EntryAsked; reply: Entry };
   bin_remove: { input: EntryAsked; reply: BinPage };
   bin_remove_picture: { input: PictureAsked; reply: BinPage };
-  bin_remove_voice: { input: VoiceAsked; reply: BinPage };
   bin_empty: { input: Nothing; reply: BinPage };
   prompts_get: { input: Nothing; reply: PromptsPage };
   prompts_want: { input: PromptsWanted; reply: PromptsPage };
@@ -2000,16 +2358,22 @@ export type Commands = {
   picture_describe: { input: PictureWords; reply: Nothing };
   picture_remove: { input: PictureAsked; reply: Nothing };
   picture_bring_back: { input: PictureAsked; reply: Nothing };
-  voice_list: { input: EntryAsked; reply: VoicePage };
-  voice_allow: { input: VoiceAllowed; reply: Nothing };
-  voice_record: { input: VoiceTo; reply: VoiceNow };
-  voice_look: { input: Nothing; reply: VoiceNow };
-  voice_stop: { input: Nothing; reply: VoiceNow };
-  voice_play: { input: VoiceAsked; reply: VoiceNow };
-  voice_describe: { input: VoiceWords; reply: Nothing };
-  voice_remove: { input: VoiceAsked; reply: Nothing };
-  voice_bring_back: { input: VoiceAsked; reply: Nothing };
-  voice_save: { input: VoiceAsked; reply: Kept };
+  sheets_list: { input: Nothing; reply: SheetsPage };
+  sheet_look: { input: SheetNamed; reply: SheetAbout };
+  sheet_start: { input: SheetStart; reply: SheetPage };
+  sheet_get: { input: SheetAsked; reply: SheetPage };
+  sheet_answer: { input: SheetAnswer; reply: SheetAnswered };
+  sheet_go: { input: SheetGo; reply: SheetPage };
+  sheet_resize: { input: SheetResize; reply: SheetPage };
+  sheet_finish: { input: SheetAsked; reply: SheetEnd };
+  sheet_last: { input: SheetAsked; reply: SheetLast };
+  sheets_written: { input: Nothing; reply: SheetsWritten };
+  sheets_search: { input: SheetsSearch; reply: SheetsFound };
+  sheet_remove: { input: SheetAsked; reply: Nothing };
+  sheets_bin: { input: Nothing; reply: SheetsBin };
+  sheet_restore: { input: SheetAsked; reply: SheetPage };
+  sheet_remove_for_good: { input: SheetAsked; reply: SheetsBin };
+  sheets_work: { input: WorkSwitch; reply: SheetsPage };
   share_choices: { input: Period; reply: ShareChoices };
   share_pages: { input: SharePlan; reply: Pages };
   share_save: { input: SharePlan; reply: Kept };

@@ -8,6 +8,7 @@ pub mod copies;
 pub mod desk;
 mod passphrase;
 pub mod removal;
+pub mod sheets;
 pub mod shelf;
 pub mod sound;
 pub mod whereabouts;

@@ -16,6 +16,7 @@ mod private;
 mod ratings;
 mod refusal;
 mod share;
+mod sheets;
 mod voice;
 
 pub use contacts::*;
@@ -30,6 +31,7 @@ pub use private::{Private, Typed};
 pub use ratings::*;
 pub use refusal::{ErrorCode, Refusal};
 pub use share::*;
+pub use sheets::*;
 pub use voice::*;
 
 macro_rules! names {

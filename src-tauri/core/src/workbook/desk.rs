@@ -17,6 +17,7 @@ mod pictures;
 mod prompts;
 mod ratings;
 mod sharing;
+mod sheets;
 mod voice;
 
 use std::path::{Path, PathBuf};

@@ -93,14 +93,17 @@ fn look(trend: &trend::Trend) -> wire::Look {
 }
 
 fn found(found: search::Found) -> wire::Found {
-    let piece = |piece: pieces::Piece| wire::Piece {
-        text: piece.text,
-        hit: piece.hit,
-    };
     wire::Found {
         id: found.id.to_string(),
         at: found.at.to_string(),
         mood: found.mood,
         pieces: found.pieces.into_iter().map(piece).collect(),
+    }
+}
+
+pub(in crate::workbook) fn piece(piece: pieces::Piece) -> wire::Piece {
+    wire::Piece {
+        text: piece.text,
+        hit: piece.hit,
     }
 }
