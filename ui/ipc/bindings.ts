@@ -2131,7 +2131,9 @@ trends: Array<Trend>, };
 /**
  * A passphrase or recovery code as it was typed: UTF-8 bytes, wiped when dropped.
  *
- * The window sends bytes, not a string, so that it can wipe its own copy.
+ * Shape: it crosses the wire as bytes of chance and then, as many, the bytes crossed with them.
+ * The web view keeps pieces of what crosses where nobody can wipe them, and none of them reads
+ * as the words. This is a mask and no lock: who has both halves has the words.
  */
 export type Typed = number[];
 

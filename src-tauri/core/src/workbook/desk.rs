@@ -178,4 +178,6 @@ impl Desk {
 #[cfg(test)]
 mod people_tests;
 #[cfg(test)]
+mod sheets_tests;
+#[cfg(test)]
 mod tests;

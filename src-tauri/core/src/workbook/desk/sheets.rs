@@ -139,7 +139,7 @@ impl Desk {
     pub fn sheet_remove(&mut self, input: SheetAsked) -> Result<Nothing, Refusal> {
         let (id, now) = (WrittenId::read(&input.id)?, self.now()?);
         self.workbook_mut()?
-            .save(|transaction| room::remove(transaction, id, now))?;
+            .save(|transaction| bin::put_sheet(transaction, id, now))?;
         Ok(Nothing {})
     }
 
