@@ -54,7 +54,11 @@ entries: Array<BinLine>,
 /**
  * Pictures that were taken off entries which are still there, newest removal first.
  */
-pictures: Array<BinPicture>, };
+pictures: Array<BinPicture>,
+/**
+ * Voice notes that were taken off entries which are still there, newest removal first.
+ */
+voice_notes: Array<BinVoice>, };
 
 /**
  * A removed picture.
@@ -64,6 +68,23 @@ export type BinPicture = {
  * The picture.
  */
 picture: Picture,
+/**
+ * When its entry is about, RFC 3339 with offset.
+ */
+at: string,
+/**
+ * Whole days until it goes for good, 30 at most.
+ */
+days_left: number, };
+
+/**
+ * A removed voice note.
+ */
+export type BinVoice = {
+/**
+ * The voice note.
+ */
+note: VoiceNote,
 /**
  * When its entry is about, RFC 3339 with offset.
  */
@@ -558,7 +579,7 @@ tags: Array<string>, };
  * Why a command was refused; the catalogue maps each code to what happened, what is safe and
  * what to do (`error-<code>` with the attributes `.what`, `.safe` and `.next`).
  */
-export type ErrorCode = "wrong-passphrase" | "wrong-recovery-code" | "recovery-code-mistyped" | "passphrase-too-short" | "passphrase-too-common" | "header-damaged" | "header-hostile" | "data-damaged" | "file-missing" | "already-there" | "name-unusable" | "name-taken" | "too-new" | "open-elsewhere" | "locked" | "disk-full" | "read-only" | "storage-failed" | "too-little-memory" | "entry-gone" | "date-out-of-range" | "text-too-long" | "rating-out-of-range" | "rating-unknown" | "too-many-ratings" | "rating-unnamed" | "rating-too-long" | "rating-there" | "too-many-own-ratings" | "tag-too-long" | "too-many-tags" | "contact-gone" | "name-missing" | "too-many-contacts" | "nothing-chosen" | "page-failed" | "picture-gone" | "picture-unreadable" | "picture-too-large" | "too-many-pictures" | "sheet-gone" | "sheet-unknown" | "sheet-too-new" | "question-unknown" | "answer-unfit" | "import-too-large" | "import-unreadable" | "not-a-copy" | "copy-damaged" | "place-full" | "place-read-only" | "place-gone" | "copy-stopped" | "place-inside" | "not-understood" | "inside";
+export type ErrorCode = "wrong-passphrase" | "wrong-recovery-code" | "recovery-code-mistyped" | "passphrase-too-short" | "passphrase-too-common" | "header-damaged" | "header-hostile" | "data-damaged" | "file-missing" | "already-there" | "name-unusable" | "name-taken" | "too-new" | "open-elsewhere" | "locked" | "disk-full" | "read-only" | "storage-failed" | "too-little-memory" | "entry-gone" | "date-out-of-range" | "text-too-long" | "rating-out-of-range" | "rating-unknown" | "too-many-ratings" | "rating-unnamed" | "rating-too-long" | "rating-there" | "too-many-own-ratings" | "tag-too-long" | "too-many-tags" | "contact-gone" | "name-missing" | "too-many-contacts" | "nothing-chosen" | "page-failed" | "picture-gone" | "picture-unreadable" | "picture-too-large" | "too-many-pictures" | "voice-gone" | "too-many-voice-notes" | "microphone-off" | "no-microphone" | "no-loudspeaker" | "sound-off" | "sheet-gone" | "sheet-unknown" | "sheet-too-new" | "question-unknown" | "answer-unfit" | "import-too-large" | "import-unreadable" | "not-a-copy" | "copy-damaged" | "place-full" | "place-read-only" | "place-gone" | "copy-stopped" | "place-inside" | "not-understood" | "inside";
 
 /**
  * Asks the person for a file to take in.
@@ -929,7 +950,7 @@ chosen: boolean, };
 /**
  * What the place to save is for; the core proposes a neutral file name.
  */
-export type PathFor = "recovery-sheet" | "summary" | "help-card" | "copy-place" | "copy-file";
+export type PathFor = "recovery-sheet" | "summary" | "help-card" | "voice-note" | "copy-place" | "copy-file";
 
 /**
  * Days from and to, both included, `YYYY-MM-DD`.
@@ -1484,13 +1505,18 @@ ratings: Array<RatingChoice>,
  */
 hard_days: number,
 /**
- * Entries with words or pictures, oldest first.
+ * Entries with words, pictures or voice notes, oldest first.
  */
 entries: Array<EntryLine>,
 /**
  * The pictures of these entries.
  */
-pictures: Array<Picture>, };
+pictures: Array<Picture>,
+/**
+ * The voice notes of these entries. They are no part of a page on paper: each is saved by
+ * itself with `voice_save`.
+ */
+voice_notes: Array<VoiceNote>, };
 
 /**
  * A chosen summary; what is not named here stays out.
@@ -2138,6 +2164,127 @@ trends: Array<Trend>, };
 export type Typed = number[];
 
 /**
+ * Whether the microphone may be used for voice notes.
+ */
+export type VoiceAllowed = {
+/**
+ * Yes or no.
+ */
+allowed: boolean, };
+
+/**
+ * One voice note, by id.
+ */
+export type VoiceAsked = {
+/**
+ * UUID.
+ */
+id: string, };
+
+/**
+ * Why a recording ended by itself.
+ */
+export type VoiceEnd = "full" | "lost" | { "refused": Refusal };
+
+/**
+ * A voice note, without its sound.
+ */
+export type VoiceNote = {
+/**
+ * UUID.
+ */
+id: string,
+/**
+ * The entry it belongs to.
+ */
+entry: string,
+/**
+ * What it is about, in the person's words; may be empty.
+ */
+words: Private,
+/**
+ * How long it is. Units: seconds, at least one.
+ */
+seconds: number, };
+
+/**
+ * What is being recorded or played now.
+ */
+export type VoiceNow = {
+/**
+ * The recording under way.
+ */
+recording: VoiceRecording | null,
+/**
+ * The voice note that is being played.
+ */
+playing: string | null,
+/**
+ * Why a recording ended by itself, said once. What was said until then is kept.
+ */
+ended: VoiceEnd | null, };
+
+/**
+ * The voice notes of an entry, in the order they were said.
+ */
+export type VoicePage = {
+/**
+ * Voice notes.
+ */
+notes: Array<VoiceNote>,
+/**
+ * How many an entry can have.
+ */
+most: number,
+/**
+ * How long one can be. Units: minutes.
+ */
+longest_minutes: number,
+/**
+ * Whether the person has said yes to the microphone.
+ */
+allowed: boolean, };
+
+/**
+ * A recording under way.
+ */
+export type VoiceRecording = {
+/**
+ * What is heard and kept so far. Units: seconds.
+ */
+seconds: number,
+/**
+ * How many are left. Units: seconds.
+ */
+left: number, };
+
+/**
+ * Which entry a voice note goes to; one that is not in the workbook yet is begun.
+ */
+export type VoiceTo = {
+/**
+ * From [`super::Entry::id`].
+ */
+entry: string,
+/**
+ * When the entry is about, RFC 3339 with offset.
+ */
+at: string, };
+
+/**
+ * What a voice note is about, in the person's words.
+ */
+export type VoiceWords = {
+/**
+ * UUID.
+ */
+id: string,
+/**
+ * May be empty.
+ */
+words: Private, };
+
+/**
  * Whether the page was thrown away with its words.
  */
 export type WindowBlanked = {
@@ -2227,6 +2374,14 @@ pictures: number,
  * How much room they take, of `bytes`.
  */
 pictures_bytes: number,
+/**
+ * How many voice notes its pages have, those in the bin too.
+ */
+voice_notes: number,
+/**
+ * How much room they take, of `bytes`.
+ */
+voice_bytes: number,
 /**
  * What it lies on.
  */
@@ -2345,6 +2500,7 @@ export type Commands = {
   bin_restore: { input: EntryAsked; reply: Entry };
   bin_remove: { input: EntryAsked; reply: BinPage };
   bin_remove_picture: { input: PictureAsked; reply: BinPage };
+  bin_remove_voice: { input: VoiceAsked; reply: BinPage };
   bin_empty: { input: Nothing; reply: BinPage };
   prompts_get: { input: Nothing; reply: PromptsPage };
   prompts_want: { input: PromptsWanted; reply: PromptsPage };
@@ -2360,6 +2516,16 @@ export type Commands = {
   picture_describe: { input: PictureWords; reply: Nothing };
   picture_remove: { input: PictureAsked; reply: Nothing };
   picture_bring_back: { input: PictureAsked; reply: Nothing };
+  voice_list: { input: EntryAsked; reply: VoicePage };
+  voice_allow: { input: VoiceAllowed; reply: Nothing };
+  voice_record: { input: VoiceTo; reply: VoiceNow };
+  voice_look: { input: Nothing; reply: VoiceNow };
+  voice_stop: { input: Nothing; reply: VoiceNow };
+  voice_play: { input: VoiceAsked; reply: VoiceNow };
+  voice_describe: { input: VoiceWords; reply: Nothing };
+  voice_remove: { input: VoiceAsked; reply: Nothing };
+  voice_bring_back: { input: VoiceAsked; reply: Nothing };
+  voice_save: { input: VoiceAsked; reply: Kept };
   sheets_list: { input: Nothing; reply: SheetsPage };
   sheet_look: { input: SheetNamed; reply: SheetAbout };
   sheet_start: { input: SheetStart; reply: SheetPage };

@@ -65,40 +65,9 @@ uuid_id! {
     WrittenId, SheetGone
 }
 
-/// Id of a voice note: a UUID.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct VoiceId(uuid::Uuid);
-
-impl VoiceId {
-    /// Makes a new random one (UUID version 4).
-    ///
-    /// Errors: `Inside` when the system gives no randomness.
-    pub fn random() -> Result<Self, Refused> {
-        Ok(Self(random_uuid()?))
-    }
-
-    /// Reads a UUID with its dashes.
-    ///
-    /// Errors: `VoiceGone` when it is no UUID, because no voice note has that id.
-    pub fn read(text: &str) -> Result<Self, Refused> {
-        let id = uuid::Uuid::try_parse(text).map_err(|_| ErrorCode::VoiceGone)?;
-        Ok(Self(id))
-    }
-
-    /// The sixteen bytes it is stored as.
-    pub fn as_bytes(&self) -> &[u8; 16] {
-        self.0.as_bytes()
-    }
-
-    pub(crate) fn from_bytes(bytes: [u8; 16]) -> Self {
-        Self(uuid::Uuid::from_bytes(bytes))
-    }
-}
-
-impl fmt::Display for VoiceId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.0.hyphenated())
-    }
+uuid_id! {
+    /// Id of a voice note.
+    VoiceId, VoiceGone
 }
 
 /// Id of a rating: a kebab-case name for ours, a UUID for a person's own.
