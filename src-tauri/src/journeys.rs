@@ -27,7 +27,8 @@ const LEFT_OPEN: &str = "TOWPATH_JOURNEY_LEFT_OPEN";
 /// A file that holds for how many seconds the computer has slept; it may change meanwhile.
 const SLEPT: &str = "TOWPATH_JOURNEY_SLEPT";
 
-/// A file that holds `none` where there is no sound; it may change while the program runs.
+/// A file that holds `none` where there is no sound, and `held` while what is played waits; it may
+/// change while the program runs.
 const SOUND: &str = "TOWPATH_JOURNEY_SOUND";
 
 /// Reads the controlled clock, if there is one.
@@ -91,6 +92,15 @@ pub fn slept() -> Option<Duration> {
 
 /// Says whether there is a made-up microphone and loudspeaker.
 pub fn has_sound() -> bool {
+    !sound_is("none")
+}
+
+/// Says whether what is played waits, so that a test sees it while it is played.
+pub fn is_sound_held() -> bool {
+    sound_is("held")
+}
+
+fn sound_is(wanted: &str) -> bool {
     let text = env::var_os(SOUND).and_then(|file| fs::read_to_string(file).ok());
-    text.is_none_or(|text| text.trim() != "none")
+    text.is_some_and(|text| text.trim() == wanted)
 }

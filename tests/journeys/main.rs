@@ -23,3 +23,4 @@ mod private;
 mod share;
 mod shut;
 mod starts;
+mod voice;

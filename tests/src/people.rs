@@ -18,6 +18,9 @@ pub const PRACTITIONER: &str = "Priya";
 /// The note at the top of a summary.
 pub const NOTE: &str = "I find it hard to say these things out loud, so I wrote them down.";
 
+/// What the person says about a voice note.
+pub const SAID: &str = "About the walk";
+
 /// What the person says about a picture.
 pub const PICTURE: &str = "The bridge, seen from the path";
 

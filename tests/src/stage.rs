@@ -197,6 +197,7 @@ impl Stage {
         command.env("TOWPATH_JOURNEY_NOW", self.folder.path().join("now"));
         command.env("TOWPATH_JOURNEY_PLACE", self.folder.path().join("place"));
         command.env("TOWPATH_JOURNEY_OPEN", self.folder.path().join("open"));
+        command.env("TOWPATH_JOURNEY_SOUND", self.folder.path().join("sound"));
         command.env("TOWPATH_JOURNEY_COST", "test");
         command.env("TOWPATH_JOURNEY_LEFT_OPEN", self.left_open);
         command.env("TOWPATH_JOURNEY_SLEPT", self.folder.path().join("slept"));
@@ -233,6 +234,22 @@ impl Stage {
     pub fn set_file(&self, chosen: &Path) {
         let file = self.folder.path().join("open");
         fs::write(&file, chosen.as_os_str().as_encoded_bytes()).expect("a file can be set");
+        fs::set_permissions(&file, fs::Permissions::from_mode(0o644)).expect("a readable file");
+    }
+
+    /// Takes the microphone and the loudspeaker away.
+    pub fn take_sound_away(&self) {
+        self.set_sound("none");
+    }
+
+    /// Holds what is played where it is, or lets it go on.
+    pub fn hold_sound(&self, held: bool) {
+        self.set_sound(if held { "held" } else { "" });
+    }
+
+    fn set_sound(&self, sound: &str) {
+        let file = self.folder.path().join("sound");
+        fs::write(&file, sound).expect("sound can be set");
         fs::set_permissions(&file, fs::Permissions::from_mode(0o644)).expect("a readable file");
     }
 

@@ -12,4 +12,5 @@ mod imports;
 mod keys;
 mod stage;
 mod usage;
+mod voices;
 mod workbooks;

@@ -37,8 +37,10 @@ pub fn ears(mut queue: SourcesQueueOutput) -> Option<Ears> {
         let mut pace = Pace::default();
         let samples = RATE.get() as usize * STEP.as_millis() as usize / 1000;
         while open.load(Ordering::Relaxed) {
-            queue.by_ref().take(samples).for_each(drop);
             pace.step();
+            if !journeys::is_sound_held() {
+                queue.by_ref().take(samples).for_each(drop);
+            }
         }
     });
     Some(ears)

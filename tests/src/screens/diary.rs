@@ -34,6 +34,20 @@ pub(super) async fn reach(window: &Window, stop: &Stop) {
                 .type_into(&say("picture-words"), people::PICTURE)
                 .await;
         }
+        ("diary-write", "voice-asked") => {
+            window.press(&say("voice-say")).await;
+            window.read(&say("voice-ask-near")).await;
+        }
+        ("diary-write", "voice-recording") => {
+            window.press(&say("voice-ask-yes")).await;
+            window.press(&say("voice-record")).await;
+            window.until_shown("[role=timer]").await;
+        }
+        ("diary-write", "voice") => {
+            window.press(&say("voice-stop")).await;
+            window.until_gone("[role=timer]").await;
+            window.type_into(&say("voice-words"), people::SAID).await;
+        }
         ("diary-write", _) => {
             window.go("#/today", "today").await;
             window.press(&say("today-gentle-off")).await;

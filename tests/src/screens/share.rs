@@ -30,6 +30,7 @@ pub(super) async fn reach(window: &Window, stop: &Stop) {
             let picture = fill("share-picture", &[("words", people::PICTURE)]);
             window.tick(&picture).await;
         }
+        ("share-entries", "voice") => window.tick("Voice note, ").await,
         ("share-entries", _) => {
             window.press(&say("app-continue")).await;
             window.arrive("share-entries").await;

@@ -54,6 +54,7 @@ share-saved-title = Your pages are saved
 share-saved-place = They are in this file:
 share-voice-head = The voice notes you ticked
 share-voice-save = Save as a sound file
+share-voice-save-named = Save as a sound file: { $name }
 share-voice-place = It is in this file:
 share-not-locked = This file is not locked. Anyone using this computer can open it.
 share-look-again = Look at it again
