@@ -1435,6 +1435,10 @@ only_newest: boolean,
  */
 people: Array<Contact>,
 /**
+ * The voice notes whose words fit, with the same; newest page first.
+ */
+voice_notes: Array<VoiceFound>,
+/**
  * Words one slip away from those typed, if they are worth a look.
  */
 instead: Instead | null, };
@@ -2185,6 +2189,19 @@ id: string, };
  * Why a recording ended by itself.
  */
 export type VoiceEnd = "full" | "lost" | { "refused": Refusal };
+
+/**
+ * A voice note whose words fit what was looked for.
+ */
+export type VoiceFound = {
+/**
+ * The voice note.
+ */
+note: VoiceNote,
+/**
+ * When its entry is about, RFC 3339 with offset.
+ */
+at: string, };
 
 /**
  * A voice note, without its sound.

@@ -1,4 +1,4 @@
-import type { Contact, Filter, Found, Instead, Order, Rating, TagUsed } from '../../ipc/bindings';
+import type { Contact, Filter, Found, Instead, Order, Rating, TagUsed, VoiceFound } from '../../ipc/bindings';
 import { refused, send, type Refused } from '../../ipc/send';
 import { wallTime } from '../../words/dates';
 import { hear, keep, OPEN, take, type Question } from './kept';
@@ -20,6 +20,8 @@ export class FindRoom {
   found: Found[] | null = $state.raw(null);
   /** The person's own people whose words fit. */
   people: Contact[] = $state.raw([]);
+  /** The voice notes whose words fit. */
+  voices: VoiceFound[] = $state.raw([]);
   /** Whether there are more. */
   more = $state(false);
   /** Whether only the newest pages were put in order of fit. */
@@ -127,6 +129,7 @@ export class FindRoom {
     if (this.words.trim() === '' && !this.filtered) {
       [this.found, this.more, this.instead, this.refusal] = [null, false, null, null];
       this.people = [];
+      this.voices = [];
       return;
     }
     const words = skip > 0 && this.instead?.shown ? this.instead.words : this.words;
@@ -137,7 +140,7 @@ export class FindRoom {
       this.found = skip > 0 ? [...(this.found ?? []), ...page.found] : page.found;
       this.more = page.more;
       this.onlyNewest = page.only_newest;
-      if (skip === 0) [this.instead, this.people] = [page.instead, page.people];
+      if (skip === 0) [this.instead, this.people, this.voices] = [page.instead, page.people, page.voice_notes];
       this.refusal = null;
     } catch (reason) {
       if (asked === this.#asked) this.refusal = refused(reason);

@@ -12,7 +12,7 @@ vi.mock('../../ipc/send', () => ({
   },
 }));
 
-const found = (id: string) => ({ found: [{ id, at: '', mood: null, pieces: [] }], people: [], more: false });
+const found = (id: string) => ({ found: [{ id, at: '', mood: null, pieces: [] }], people: [], voice_notes: [], more: false });
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Contact, Private};
+use super::{Contact, Private, VoiceFound};
 
 /// Words and filters; every word must begin one in the entry.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -70,6 +70,8 @@ pub struct SearchPage {
     pub only_newest: bool,
     /// The person's own people whose words fit, with the first entries of a search without filters.
     pub people: Vec<Contact>,
+    /// The voice notes whose words fit, with the same; newest page first.
+    pub voice_notes: Vec<VoiceFound>,
     /// Words one slip away from those typed, if they are worth a look.
     pub instead: Option<Instead>,
 }

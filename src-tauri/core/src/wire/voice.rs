@@ -33,6 +33,15 @@ pub struct VoicePage {
     pub allowed: bool,
 }
 
+/// A voice note whose words fit what was looked for.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct VoiceFound {
+    /// The voice note.
+    pub note: VoiceNote,
+    /// When its entry is about, RFC 3339 with offset.
+    pub at: String,
+}
+
 /// Whether the microphone may be used for voice notes.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
 pub struct VoiceAllowed {

@@ -5,6 +5,8 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use crate::wire::Private;
+
 /// A word of a text and where it stands. Units: bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Word {
@@ -48,6 +50,16 @@ pub fn fold(word: &str) -> String {
     }
     let plain = word.nfd().filter(|c| !is_combining_mark(*c));
     plain.flat_map(char::to_lowercase).collect()
+}
+
+/// Whether each asked word begins a word of these texts.
+///
+/// Shape: the asked words are folded, as [`of`] gives them.
+pub fn begin_in(asked: &[String], texts: &[&Private]) -> bool {
+    let words = texts.iter().flat_map(|text| of(text.as_str()));
+    let said: Vec<String> = words.map(|word| word.folded).collect();
+    let begins = |asked: &String| said.iter().any(|word| word.starts_with(asked));
+    asked.iter().all(begins)
 }
 
 #[cfg(test)]

@@ -26,11 +26,14 @@ impl Desk {
         };
         let page = diary::search::find(self.workbook()?.read(), &asked)?;
         // Said once, above the first pages; a filter is about pages alone.
-        let people = match asked.skip == 0 && asked.filter.is_all() {
-            true => self.people_with(asked.words)?,
-            false => Vec::new(),
+        let (people, voice_notes) = match asked.skip == 0 && asked.filter.is_all() {
+            true => (
+                self.people_with(asked.words)?,
+                self.voice_with(asked.words)?,
+            ),
+            false => (Vec::new(), Vec::new()),
         };
-        Ok(finding::page(page, people))
+        Ok(finding::page(page, people, voice_notes))
     }
 
     /// Gets the entries of one day.

@@ -44,17 +44,7 @@ impl Desk {
         if asked.is_empty() {
             return Ok(Vec::new());
         }
-        let holds = |one: &Kept| {
-            let texts = [&one.name, &one.reach, &one.note];
-            let said: Vec<String> = texts
-                .iter()
-                .flat_map(|text| words::of(text.as_str()))
-                .map(|word| word.folded)
-                .collect();
-            asked
-                .iter()
-                .all(|asked| said.iter().any(|word| word.starts_with(asked)))
-        };
+        let holds = |one: &Kept| words::begin_in(&asked, &[&one.name, &one.reach, &one.note]);
         let people = contacts::all(self.workbook()?.read())?;
         Ok(people.into_iter().filter(holds).map(crossing).collect())
     }

@@ -85,7 +85,7 @@ pub(super) fn save(desk: &mut Desk, text: &str) -> wire::Entry {
     desk.diary_save(entry).unwrap()
 }
 
-fn looked_for(words: &str) -> SearchAsked {
+pub(super) fn looked_for(words: &str) -> SearchAsked {
     SearchAsked {
         words: words.into(),
         filter: wire::Filter::default(),

@@ -6,11 +6,12 @@ use super::Desk;
 use crate::id::{EntryId, VoiceId};
 use crate::refused::Refused;
 use crate::rooms::bin;
+use crate::rooms::diary::{self, words};
 use crate::rooms::voice::{self, Begun};
-use crate::when::Moment;
+use crate::when::{Day, Moment};
 use crate::wire::{
-    EntryAsked, ErrorCode, Kept, Nothing, Refusal, VoiceAllowed, VoiceAsked, VoiceEnd, VoiceNow,
-    VoicePage, VoiceRecording, VoiceTo, VoiceWords,
+    EntryAsked, ErrorCode, Kept, Nothing, Refusal, VoiceAllowed, VoiceAsked, VoiceEnd, VoiceFound,
+    VoiceNow, VoicePage, VoiceRecording, VoiceTo, VoiceWords,
 };
 use crate::workbook::sound::{Heard, Listening, Playing};
 use crate::workbook::{wired, write_file};
@@ -156,6 +157,23 @@ impl Desk {
             let end = if full { VoiceEnd::Full } else { VoiceEnd::Lost };
             self.voice.ended.get_or_insert(end);
         }
+    }
+
+    /// Lists the voice notes whose words fit, newest page first.
+    pub(super) fn voice_with(&self, asked: &str) -> Result<Vec<VoiceFound>, Refused> {
+        let asked: Vec<String> = words::of(asked).map(|word| word.folded).collect();
+        if asked.is_empty() {
+            return Ok(Vec::new());
+        }
+        let database = self.workbook()?.read();
+        let mut notes = voice::between(database, Day::first(), Day::last())?;
+        notes.retain(|note| words::begin_in(&asked, &[&note.words]));
+        let found = |note: voice::VoiceNote| {
+            let at = diary::get(database, note.entry)?.at.to_string();
+            let note = wired::voice_note(note);
+            Ok(VoiceFound { note, at })
+        };
+        notes.into_iter().rev().map(found).collect()
     }
 
     /// Stops everything that listens or plays, and keeps what was heard.

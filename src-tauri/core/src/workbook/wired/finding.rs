@@ -32,9 +32,11 @@ pub(in crate::workbook) fn order(order: wire::Order) -> search::Order {
 pub(in crate::workbook) fn page(
     page: search::Page,
     people: Vec<wire::Contact>,
+    voice_notes: Vec<wire::VoiceFound>,
 ) -> wire::SearchPage {
     wire::SearchPage {
         people,
+        voice_notes,
         found: page.found.into_iter().map(found).collect(),
         more: page.more,
         only_newest: page.only_newest,

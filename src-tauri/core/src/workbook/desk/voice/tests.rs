@@ -3,7 +3,7 @@ use std::sync::{Arc, Mutex};
 
 use chrono::{DateTime, FixedOffset};
 
-use super::super::tests::{PASSPHRASE, typed};
+use super::super::tests::{PASSPHRASE, looked_for, typed};
 use super::*;
 use crate::wire::{Period, Private, Settings};
 use crate::workbook::sound::Sound;
@@ -363,6 +363,15 @@ fn words_and_removal_go_by_the_id_of_the_note() {
         })
         .unwrap();
     assert_eq!(scene.notes(&entry)[0].words.as_str(), "About the walk");
+    let mut found = |words: &str| {
+        let page = scene.desk.diary_search(looked_for(words)).unwrap();
+        page.voice_notes
+            .into_iter()
+            .map(|one| one.note.entry)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(found("wal ABOUT"), [entry.clone()]);
+    assert!(found("bridge").is_empty());
     scene.desk.voice_play(asked(&id)).unwrap();
     scene.desk.voice_remove(asked(&id)).unwrap();
     assert!(!scene.ears(|ears| ears.playing), "what is gone is silent");
