@@ -162,11 +162,13 @@ impl Window {
 
     /// Every word that is shown, as one text.
     pub async fn words(&self) -> String {
-        self.run("return document.body.innerText;", vec![])
-            .await
-            .as_str()
-            .unwrap_or_default()
-            .into()
+        // A page that is thrown away just then, as after Hide, is looked at again.
+        until("the words of the page", async || {
+            let script = "return document.body.innerText;";
+            let words = self.client.execute(script, vec![]).await.ok()?;
+            words.as_str().map(str::to_owned)
+        })
+        .await
     }
 
     /// Waits until these words are shown.
