@@ -67,6 +67,42 @@ async fn a_copy_takes_two_presses_and_is_opened_before_it_is_called_good() {
 }
 
 #[tokio::test]
+async fn today_says_quietly_when_no_copy_is_elsewhere_and_when_the_last_is_old() {
+    let stage = Stage::new();
+    let window = Window::open(&stage).await;
+    first_run::make(&window).await;
+    write(&window, "The first page.").await;
+    let copies = stage.workbook().join("backups");
+    until("a copy by itself", async || {
+        sweep::files(&copies)
+            .into_iter()
+            .find(|path| towpath_vault::look(path).is_ok())
+    })
+    .await;
+    window.arrive("today").await;
+    let silent = async |window: &Window| {
+        let words = window.words().await;
+        assert!(!words.contains(&say("today-copies")), "{words}");
+    };
+    silent(&window).await;
+    for (day, key) in [
+        ("2026-12-08", "today-copies-none-elsewhere"),
+        ("2027-01-10", "today-copies-long-ago"),
+    ] {
+        first_run::lock(&window).await;
+        stage.set_now(&format!("{day}T10:15:00+00:00"));
+        first_run::open(&window, PASSPHRASE).await;
+        // After some time away nothing is said of the gap, not by way of the copies either.
+        silent(&window).await;
+        write(&window, "Another page.").await;
+        window.read(&say(key)).await;
+        copy(&window).await;
+        window.go("#/today", "today").await;
+        silent(&window).await;
+    }
+}
+
+#[tokio::test]
 async fn a_damaged_workbook_is_brought_back_from_a_copy_and_kept_aside() {
     let stage = Stage::new();
     let window = Window::open(&stage).await;

@@ -26,6 +26,43 @@ async fn a_face_and_done_are_a_whole_page_and_a_day_may_have_many() {
 }
 
 #[tokio::test]
+async fn after_a_low_face_a_way_back_is_a_press_away_and_nothing_is_kept_by_itself() {
+    let stage = Stage::new();
+    let window = Window::open(&stage).await;
+    first_run::make(&window).await;
+    window.go("#/diary/write", "diary-write").await;
+    window.type_into(&say("diary-words"), "Rain.").await;
+    window.press(&say("mood-4")).await;
+    window.read(&say("app-saved")).await;
+    assert!(!window.words().await.contains(&say("parts-after")));
+    window.press(&say("mood-1")).await;
+    window.press(&say("parts-after")).await;
+    // Not even the words to hold on to come by themselves.
+    assert!(!window.words().await.contains(&say("parts-after-feet")));
+    window.press(&say("parts-after-ground")).await;
+    window.read(&say("parts-after-feet")).await;
+    window.press(&say("parts-after-worse")).await;
+    window.read(&say("parts-after-nothing")).await;
+    window.press(&say("parts-after-help")).await;
+    window.arrive("help").await;
+    let page = pages(&window).await[0].clone();
+    assert_eq!(whole(&window, &page).await["text"], json!("Rain."));
+
+    let id = page["id"].as_str().expect("an id");
+    window
+        .go(&format!("#/diary/write/{id}"), "diary-write")
+        .await;
+    window.press(&say("parts-after")).await;
+    window.press(&say("parts-after-better")).await;
+    window.press(&say("parts-after-keep")).await;
+    window.read(&say("parts-after-kept")).await;
+    window.press(&say("diary-done")).await;
+    window.arrive("today").await;
+    let text = whole(&window, &page).await["text"].clone();
+    assert_eq!(text, json!("Rain.\n\nAfter writing: Better."));
+}
+
+#[tokio::test]
 async fn tags_and_marks_are_kept_and_a_tag_is_offered_on_the_next_page() {
     let stage = Stage::new();
     let window = Window::open(&stage).await;
