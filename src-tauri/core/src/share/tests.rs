@@ -1,6 +1,8 @@
 use towpath_report::plain;
 
 use super::*;
+use crate::id::ContactId;
+use crate::rooms::contacts;
 use crate::rooms::diary::Entry;
 use crate::rooms::pictures as rooms_pictures;
 use crate::store;
@@ -37,6 +39,12 @@ fn written() -> Written {
         diary::put(&database, &entry, at).unwrap();
         entries.push(entry.id);
     }
+    let person = contacts::Typed {
+        name: "Sandpiper".into(),
+        reach: "01632 960001".into(),
+        note: Private::default(),
+    };
+    contacts::keep(&database, ContactId::random().unwrap(), None, person).unwrap();
     Written {
         database,
         entries,
@@ -91,6 +99,7 @@ fn whatever_is_ticked_goes_in_and_nothing_else() {
             assert_eq!(said.contains(text), ticked, "{bits:b} {text}\n{said}");
         }
         assert!(!said.contains("bittern"));
+        assert!(!said.contains("Sandpiper") && !said.contains("01632"));
         assert!(!said.contains('[') && !said.contains('{'), "{said}");
     }
 }
