@@ -91,6 +91,33 @@ pub enum Block {
     Entry(Entry),
     /// A recovery code in groups, with a code to scan.
     CodeGroups(CodeGroups),
+    /// Room to answer by hand.
+    Blank(Blank),
+}
+
+/// Room to answer by hand.
+#[derive(Clone)]
+pub enum Blank {
+    /// Lines to write on.
+    Lines(u8),
+    /// Numbers to circle, from 0 to the top in ten steps, with words at both ends.
+    Ruler {
+        /// 10 or 100.
+        top: u8,
+        /// Words at 0.
+        low: String,
+        /// Words at the top.
+        high: String,
+    },
+    /// Lines with a box each.
+    Ticks(Vec<String>),
+    /// A table with empty rows. Shape: as [`Table::head`].
+    Rows {
+        /// Heads of the columns.
+        head: Vec<String>,
+        /// How many rows to write in.
+        rows: u8,
+    },
 }
 
 /// A table with a head row; the first column names its rows.

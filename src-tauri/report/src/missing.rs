@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::document::{Block, Document, Table};
+use crate::document::{Blank, Block, Document, Table};
 use crate::legible::spell;
 
 /// Returns each character that the faces cannot print, once, in order of its code.
@@ -74,6 +74,13 @@ fn each_text_of_block(block: &Block, look: &mut dyn FnMut(&str)) {
                 .into_iter()
                 .for_each(|text| look(text));
         }
+        Block::Blank(blank) => match blank {
+            Blank::Lines(_) => {}
+            Blank::Ruler { low, high, .. } => [low, high].into_iter().for_each(|text| look(text)),
+            Blank::Ticks(texts) | Blank::Rows { head: texts, .. } => {
+                texts.iter().for_each(|text| look(text));
+            }
+        },
     }
 }
 

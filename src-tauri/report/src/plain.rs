@@ -1,6 +1,6 @@
 //! A document as plain text: the same words in the same order.
 
-use crate::document::{Block, Chart, Document, Entry, Table};
+use crate::document::{Blank, Block, Chart, Document, Entry, Table};
 
 /// Writes a document as plain text, letter for letter as it was given.
 pub fn plain(document: &Document) -> String {
@@ -46,6 +46,17 @@ fn write_block(block: &Block, out: &mut Vec<String>) {
             out.extend(groups.map(|(at, group)| format!("{}. {group}", at + 1)));
             out.push(format!("({})", code.check_note));
         }
+        Block::Blank(blank) => write_blank(blank, out),
+    }
+}
+
+/// What there is to answer with; room to write has no words.
+fn write_blank(blank: &Blank, out: &mut Vec<String>) {
+    match blank {
+        Blank::Lines(_) => {}
+        Blank::Ruler { top, low, high } => out.push(format!("0 {low} – {top} {high}")),
+        Blank::Ticks(lines) => out.extend(lines.iter().map(|line| format!("[ ] {line}"))),
+        Blank::Rows { head, .. } => out.push(head.join(" | ")),
     }
 }
 

@@ -5,7 +5,9 @@ use serde_json::{Value, json};
 
 use crate::chart::{self, Metrics};
 use crate::columns;
-use crate::document::{Block, Chart, CodeGroups, Document, Entry, Made, Run, Section, Table};
+use crate::document::{
+    Blank, Block, Chart, CodeGroups, Document, Entry, Made, Run, Section, Table,
+};
 use crate::error::ReportError;
 use crate::legible::{legible, lines};
 use crate::pictures;
@@ -189,6 +191,7 @@ fn section_data(
                 code = Some(code_data(groups)?);
                 continue;
             }
+            Block::Blank(blank) => blank_data(blank, print),
         };
         value["long"] = json!(size > LONG);
         blocks.push(value);
@@ -272,6 +275,30 @@ fn entry_data(entry: &Entry, print: &Print, pictures: &mut usize) -> Result<Valu
     }))
 }
 
+fn blank_data(blank: &Blank, print: &Print) -> Value {
+    match blank {
+        Blank::Lines(lines) => json!({ "kind": "lines", "lines": lines }),
+        Blank::Ruler { top, low, high } => {
+            let steps: Vec<String> = (0..=10)
+                .map(|step| (step * (u32::from(*top) / 10)).to_string())
+                .collect();
+            json!({ "kind": "ruler", "steps": steps, "low": flat(low), "high": flat(high) })
+        }
+        Blank::Ticks(lines) => {
+            let room = print.measure - 2.0 * print.text;
+            let set = |line: &String| paragraphs(line, room, print.text);
+            json!({ "kind": "ticks", "items": lines.iter().map(set).collect::<Vec<_>>() })
+        }
+        Blank::Rows { head, rows } => {
+            let head: Vec<String> = head
+                .iter()
+                .map(|cell| breaking(&flat(cell), print.measure, print.small))
+                .collect();
+            json!({ "kind": "rows", "head": head, "rows": rows })
+        }
+    }
+}
+
 fn code_data(code: &CodeGroups) -> Result<Value, ReportError> {
     let alt = flat(&code.qr_alt);
     if alt.trim().is_empty() {
@@ -324,5 +351,10 @@ fn block_length(block: &Block) -> usize {
             2 * ROW + entry.text.len() + lines(&entry.text).count() * ROW + pictures
         }
         Block::CodeGroups(_) => 0,
+        Block::Blank(blank) => match blank {
+            Blank::Lines(lines) | Blank::Rows { rows: lines, .. } => usize::from(*lines) * 2 * ROW,
+            Blank::Ruler { .. } => 2 * ROW,
+            Blank::Ticks(lines) => lines.iter().map(|line| ROW + line.len()).sum(),
+        },
     }
 }
