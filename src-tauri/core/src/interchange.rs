@@ -10,6 +10,7 @@ pub mod limits;
 pub mod markdown;
 pub mod read_in;
 pub mod shape;
+mod sheets;
 
 #[cfg(test)]
 mod tests;

@@ -35,6 +35,7 @@ pub fn import(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> 
         ratings,
         shares,
         people,
+        sheets,
     } = counts;
     asked.out.value(&json!({
         "dry_run": dry_run,
@@ -44,6 +45,7 @@ pub fn import(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> 
         "ratings": ratings,
         "shares": shares,
         "people": people,
+        "worksheets": sheets,
     }));
     let key = if dry_run {
         "cli-import-would"

@@ -7,6 +7,7 @@ use std::collections::HashSet;
 use rusqlite::Connection;
 
 use super::shape::{self, FORMAT, VERSION};
+use super::sheets;
 use crate::id::EntryId;
 use crate::refused::Refused;
 use crate::rooms::diary::Entry;
@@ -22,7 +23,14 @@ use crate::wire::ErrorCode;
 ///
 /// Errors: `NothingChosen`, `DateOutOfRange`.
 pub fn write(database: &Connection, chosen: Chosen, now: Moment) -> Result<Vec<u8>, Refused> {
-    let entries = chosen::entries(database, chosen)?;
+    let entries = match chosen.is_sheets_alone() {
+        true => Vec::new(),
+        false => chosen::entries(database, chosen)?,
+    };
+    let sheets = match chosen.sheets {
+        true => sheets::out(database, chosen.from, chosen.to)?,
+        false => Vec::new(),
+    };
     let (mut ratings, mut kept_ratings, mut hidden) = (Vec::new(), Vec::new(), Vec::new());
     let (mut shares, mut people) = (Vec::new(), Vec::new());
     if chosen.ratings {
@@ -65,6 +73,7 @@ pub fn write(database: &Connection, chosen: Chosen, now: Moment) -> Result<Vec<u
         entries: entries.into_iter().map(entry).collect(),
         shares: shares.into_iter().map(share).collect(),
         people: people.into_iter().map(person).collect(),
+        sheets,
         pictures_left_out: pictures.len(),
         voice_notes_left_out: voice_notes.len(),
     };

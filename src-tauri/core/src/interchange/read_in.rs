@@ -10,6 +10,7 @@ use rusqlite::Connection;
 
 use super::limits::{self, IsOver, MOST_RECORDS};
 use super::shape::{self, FORMAT, VERSION};
+use super::sheets::{self, Coming};
 use crate::id::{ContactId, EntryId, RatingId};
 use crate::refused::Refused;
 use crate::rooms::bin;
@@ -39,6 +40,8 @@ pub struct Counts {
     pub shares: usize,
     /// The person's own people who come in.
     pub people: usize,
+    /// Worksheets that come in.
+    pub sheets: usize,
 }
 
 /// A file that was checked against a workbook, and what it would do there.
@@ -53,6 +56,7 @@ pub struct Checked {
     back: Vec<EntryId>,
     shares: Vec<Shared>,
     people: Vec<Contact>,
+    sheets: Coming,
 }
 
 /// Checks a file whole, without writing anything.
@@ -68,6 +72,7 @@ pub fn check(database: &Connection, bytes: &[u8], is_over: IsOver<'_>) -> Result
         file.ratings.len(),
         file.shares.len(),
         file.people.len(),
+        file.sheets.len(),
     ];
     if records.iter().sum::<usize>() > MOST_RECORDS {
         return Err(ErrorCode::ImportTooLarge.into());
@@ -129,6 +134,8 @@ pub fn check(database: &Connection, bytes: &[u8], is_over: IsOver<'_>) -> Result
     counts.shares = shares.len();
     let people = people(database, file.people)?;
     counts.people = people.len();
+    let sheets = sheets::check(database, file.sheets, &|| limits::in_time(is_over))?;
+    counts.sheets = sheets.count();
     let kept = kept(database, &known, &file.kept_ratings)?;
     let hidden = hidden(&own, &kept, &file.hidden_ratings);
     let hard_days = hard_days(database, &file.hard_days)?;
@@ -142,6 +149,7 @@ pub fn check(database: &Connection, bytes: &[u8], is_over: IsOver<'_>) -> Result
         back,
         shares,
         people,
+        sheets,
     })
 }
 
@@ -171,7 +179,7 @@ pub fn keep(database: &Connection, checked: &Checked, now: Moment) -> Result<(),
     for contact in &checked.people {
         store::contact::put(database, contact)?;
     }
-    Ok(())
+    sheets::keep(database, &checked.sheets, now)
 }
 
 /// Whether the file holds anything that is not in the workbook yet.
@@ -186,6 +194,9 @@ pub fn adds_anything(checked: &Checked) -> bool {
         people,
         ..
     } = checked;
+    if checked.sheets.count() > 0 {
+        return true;
+    }
     let nothing = ratings.is_empty() && kept.is_empty() && entries.is_empty();
     let no_more = back.is_empty() && shares.is_empty() && hard_days.is_empty();
     !(nothing && no_more && people.is_empty())

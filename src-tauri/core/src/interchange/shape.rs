@@ -1,5 +1,7 @@
 //! The shape of the JSON form, version 1; `schema/interchange.schema.json` says the same.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::wire::Private;
@@ -45,6 +47,9 @@ pub(super) struct File {
     /// The person's own people, in their order.
     #[serde(default)]
     pub people: Vec<Person>,
+    /// Worksheets that were written, each with its answers.
+    #[serde(default)]
+    pub sheets: Vec<Sheet>,
     /// How many pictures belong to the entries; they travel in a copy of the workbook alone.
     #[serde(default, skip_serializing_if = "is_none")]
     pub pictures_left_out: usize,
@@ -121,4 +126,24 @@ pub(super) struct Share {
     pub ratings: u32,
     #[serde(default)]
     pub entries: u32,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Sheet {
+    pub id: String,
+    /// English name, and the edition the answers belong to.
+    pub sheet: String,
+    pub edition: u16,
+    pub size: String,
+    pub at: String,
+    #[serde(default)]
+    pub place: Option<String>,
+    #[serde(default)]
+    pub parked: bool,
+    #[serde(default)]
+    pub finished_at: Option<String>,
+    /// By question; null is "I would rather not say".
+    #[serde(default)]
+    pub answers: BTreeMap<String, serde_json::Value>,
 }

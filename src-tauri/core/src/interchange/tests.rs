@@ -1,7 +1,9 @@
 use rusqlite::Connection;
+use towpath_content::sheets::pack::Size;
+use towpath_content::sheets::sheets;
 
 use super::{csv, json, markdown, read_in};
-use crate::id::{ContactId, EntryId};
+use crate::id::{ContactId, EntryId, WrittenId};
 use crate::refused::Refused;
 use crate::rooms::bin;
 use crate::rooms::contacts::{self, Typed};
@@ -10,6 +12,8 @@ use crate::rooms::ratings::{
     self,
     own::{self, Ruler},
 };
+use crate::rooms::sheets::value::Value;
+use crate::rooms::sheets::{self as room, Written};
 use crate::share::chosen::Chosen;
 use crate::store::{self, entry_rating::Rated};
 use crate::when::{Day, Moment};
@@ -27,6 +31,29 @@ fn check(database: &Connection, bytes: &[u8]) -> Result<read_in::Checked, Refuse
 
 fn now() -> Moment {
     Moment::read("2026-11-22T07:40:00+00:00").unwrap()
+}
+
+/// A worksheet with an answer of every shape that its edition may hold.
+fn sheet_of(sheet: &str, edition: u16) -> Written {
+    let of = sheets().find("worry-tree").unwrap();
+    let mut written = room::blank(WrittenId::random().unwrap(), of, Size::Full, now());
+    let row = room::value::Row::from([(
+        "what".to_owned(),
+        room::value::Cell::Text(Private::from("The letter 🙂")),
+    )]);
+    for (question, value) in [
+        ("worry", Value::Text(Private::from("What if…\n=2+2"))),
+        ("how-strong", Value::Number(8)),
+        ("can-act", Value::RatherNotSay),
+        ("parked", Value::Rows(vec![row])),
+    ] {
+        room::answer(of, &mut written, question, value)
+            .unwrap()
+            .unwrap();
+    }
+    (written.sheet, written.edition) = (sheet.to_owned(), edition);
+    (written.parked, written.finished) = (edition == 7, (edition == 1).then(now));
+    written
 }
 
 fn written() -> Connection {
@@ -63,6 +90,15 @@ fn written() -> Connection {
         };
         contacts::keep(&database, ContactId::random().unwrap(), None, typed).unwrap();
     }
+    for (sheet, edition) in [("worry-tree", 1), ("of-a-later-program", 7)] {
+        room::put(
+            &database,
+            sheets().find(sheet),
+            &sheet_of(sheet, edition),
+            now(),
+        )
+        .unwrap();
+    }
     database
 }
 
@@ -73,7 +109,7 @@ fn out_and_in_again_gives_the_same_bytes() {
     let other = database();
     let checked = check(&other, &out).unwrap();
     assert_eq!((checked.counts.added, checked.counts.ratings), (3, 2));
-    assert_eq!(checked.counts.people, 2);
+    assert_eq!((checked.counts.people, checked.counts.sheets), (2, 2));
     read_in::keep(&other, &checked, now()).unwrap();
     assert_eq!(json::write(&other, Chosen::all(), now()).unwrap(), out);
     let again = check(&other, &out).unwrap();
@@ -171,4 +207,62 @@ fn markdown_has_a_head_a_day_and_no_heads_of_the_persons_own() {
 fn nothing_named_makes_no_file() {
     let refused = json::write(&written(), Chosen::nothing(), now()).unwrap_err();
     assert_eq!(refused.code, ErrorCode::NothingChosen);
+}
+
+#[test]
+fn worksheets_can_be_named_alone_and_one_in_the_bin_comes_back() {
+    let written = written();
+    let mut chosen = Chosen::nothing();
+    assert!(chosen.add("sheets"));
+    let out = json::write(&written, chosen, now()).unwrap();
+    let told = String::from_utf8(out.clone()).unwrap();
+    assert!(told.contains("of-a-later-program") && told.contains("\"entries\": []"));
+    let one = room::open(&written).unwrap().remove(0);
+    bin::put_sheet(&written, one.id, now()).unwrap();
+    let checked = check(&written, &out).unwrap();
+    assert_eq!(checked.counts.sheets, 1);
+    read_in::keep(&written, &checked, now()).unwrap();
+    assert_eq!(room::get(&written, one.id).unwrap(), one);
+}
+
+#[test]
+fn a_worksheet_that_cannot_be_is_refused_whole() {
+    let out = json::write(&written(), Chosen::all(), now()).unwrap();
+    let told = String::from_utf8(out).unwrap();
+    for (from, to, code) in [
+        (
+            "\"how-strong\": 8",
+            "\"how-strong\": 80",
+            ErrorCode::AnswerUnfit,
+        ),
+        (
+            "\"worry\": \"What",
+            "\"no-such\": \"What",
+            ErrorCode::AnswerUnfit,
+        ),
+        (
+            "\"edition\": 1",
+            "\"edition\": 0",
+            ErrorCode::ImportUnreadable,
+        ),
+        (
+            "\"size\": \"full\"",
+            "\"size\": \"huge\"",
+            ErrorCode::ImportUnreadable,
+        ),
+        (
+            "\"how-strong\": 8",
+            "\"how-strong\": {}",
+            ErrorCode::ImportUnreadable,
+        ),
+    ] {
+        // The known sheet stands before or after the other: both are tried.
+        let sound = check(&database(), told.as_bytes());
+        assert!(sound.is_ok());
+        let spoilt = told.replace(from, to);
+        let refused = check(&database(), spoilt.as_bytes())
+            .err()
+            .map(|refused| refused.code);
+        assert_eq!(refused, Some(code), "{to}");
+    }
 }

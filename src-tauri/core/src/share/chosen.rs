@@ -20,6 +20,8 @@ pub struct Chosen {
     pub ratings: bool,
     /// Pictures of the diary; only pages on paper have them.
     pub pictures: bool,
+    /// Worksheets that were written.
+    pub sheets: bool,
     /// What else the workbook holds: summaries that were saved.
     pub rest: bool,
 }
@@ -33,13 +35,14 @@ impl Chosen {
             diary: true,
             ratings: true,
             pictures: true,
+            sheets: true,
             rest: true,
         }
     }
 
     /// The kinds that can be named, for a list of them; `all` leaves pictures out, because a
     /// face or a place in one says more than a page does.
-    pub const KINDS: [&str; 4] = ["ratings", "diary", "pictures", "all"];
+    pub const KINDS: [&str; 5] = ["ratings", "diary", "sheets", "pictures", "all"];
 
     /// Adds a kind by its name; false when there is no such kind.
     pub fn add(&mut self, kind: &str) -> bool {
@@ -47,7 +50,11 @@ impl Chosen {
             "diary" => self.diary = true,
             "ratings" => self.ratings = true,
             "pictures" => self.pictures = true,
-            "all" => (self.diary, self.ratings, self.rest) = (true, true, true),
+            "sheets" => self.sheets = true,
+            "all" => {
+                (self.diary, self.ratings) = (true, true);
+                (self.sheets, self.rest) = (true, true);
+            }
             _ => return false,
         }
         true
@@ -61,8 +68,14 @@ impl Chosen {
             diary: false,
             ratings: false,
             pictures: false,
+            sheets: false,
             rest: false,
         }
+    }
+
+    /// Whether worksheets are all that was named.
+    pub fn is_sheets_alone(&self) -> bool {
+        self.sheets && !(self.diary || self.ratings)
     }
 }
 
