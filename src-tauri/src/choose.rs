@@ -95,11 +95,13 @@ fn ask(app: &AppHandle, what: PathFor, name: &str) -> Result<Option<PathBuf>, Re
             .add_filter(words.say("shell-sound-kind"), &["ogg"])
             .set_file_name(name)
             .blocking_save_file(),
-        PathFor::RecoverySheet | PathFor::Summary | PathFor::HelpCard => dialog
-            .set_title(words.say("shell-save-title"))
-            .add_filter(words.say("shell-save-kind"), &["pdf"])
-            .set_file_name(name)
-            .blocking_save_file(),
+        PathFor::RecoverySheet | PathFor::Summary | PathFor::HelpCard | PathFor::Worksheet => {
+            dialog
+                .set_title(words.say("shell-save-title"))
+                .add_filter(words.say("shell-save-kind"), &["pdf"])
+                .set_file_name(name)
+                .blocking_save_file()
+        }
     };
     local(app, chosen)
 }

@@ -41,9 +41,11 @@ pub fn now() -> Option<DateTime<FixedOffset>> {
 pub fn place(what: PathFor, name: &str) -> Option<PathBuf> {
     let folder = env::var_os(SAVE_TO).map(PathBuf::from)?;
     match what {
-        PathFor::RecoverySheet | PathFor::Summary | PathFor::HelpCard | PathFor::VoiceNote => {
-            Some(folder.join(name))
-        }
+        PathFor::RecoverySheet
+        | PathFor::Summary
+        | PathFor::HelpCard
+        | PathFor::Worksheet
+        | PathFor::VoiceNote => Some(folder.join(name)),
         PathFor::CopyPlace => Some(named().unwrap_or(folder)),
         PathFor::CopyFile => named().or_else(|| saved_copy(&folder)),
     }

@@ -15,6 +15,7 @@ mod prompts;
 mod ratings;
 mod voice;
 mod workbook;
+mod worksheets;
 
 use std::path::PathBuf;
 
@@ -113,6 +114,17 @@ pub fn run(matches: &ArgMatches, out: &mut Out) -> Result<(), Trouble> {
         [("voice", _), ("describe", rest)] => voice::describe(asked, rest),
         [("voice", _), ("remove", rest)] => voice::remove(asked, rest),
         [("voice", _), ("restore", rest)] => voice::restore(asked, rest),
+        [("worksheets", _), ("list", _)] => worksheets::list(asked),
+        [("worksheets", _), ("written", _)] => worksheets::written(asked),
+        [("worksheets", _), ("start", rest)] => worksheets::start(asked, rest),
+        [("worksheets", _), ("answer", rest)] => worksheets::answer(asked, rest),
+        [("worksheets", _), ("show", rest)] => worksheets::show(asked, rest),
+        [("worksheets", _), ("export", rest)] => worksheets::export(asked, rest),
+        [("worksheets", _), ("find", rest)] => worksheets::find(asked, rest),
+        [("worksheets", _), ("remove", rest)] => worksheets::remove(asked, rest),
+        [("worksheets", _), ("restore", rest)] => worksheets::restore(asked, rest),
+        [("worksheets", _), ("work-on", _)] => worksheets::work(asked, true),
+        [("worksheets", _), ("work-off", _)] => worksheets::work(asked, false),
         [("import", rest)] => import::import(asked, rest),
         [("export", rest)] => export::export(asked, rest),
         _ => Err(Trouble::Usage("cli-about")),

@@ -10,6 +10,8 @@ pub enum Trouble {
     Refused(Refusal),
     /// Something only a terminal meets; the key of its words in the catalogue.
     Said(&'static str),
+    /// Something the core said in words.
+    Told(String),
     /// The command cannot be understood; the key of its words in the catalogue.
     Usage(&'static str),
 }
@@ -18,7 +20,7 @@ impl Trouble {
     /// The exit status.
     pub fn status(&self) -> u8 {
         match self {
-            Self::Refused(_) | Self::Said(_) => 1,
+            Self::Refused(_) | Self::Said(_) | Self::Told(_) => 1,
             Self::Usage(_) => 2,
         }
     }
@@ -28,6 +30,7 @@ impl Trouble {
         let words = english();
         match self {
             Self::Said(key) | Self::Usage(key) => words.say(key),
+            Self::Told(said) => said.clone(),
             Self::Refused(refusal) => {
                 let code = format!("error-{}", code_name(refusal.code));
                 let number = refusal

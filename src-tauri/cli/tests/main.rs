@@ -14,3 +14,4 @@ mod stage;
 mod usage;
 mod voices;
 mod workbooks;
+mod worksheets;

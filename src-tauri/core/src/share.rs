@@ -8,6 +8,7 @@ pub mod diary_pages;
 pub mod everything;
 pub mod pictures;
 pub mod recovery_sheet;
+pub mod sheet_paper;
 pub mod values;
 
 use std::collections::BTreeSet;
@@ -143,6 +144,7 @@ pub fn file_name(what: PathFor, today: Day) -> String {
         PathFor::Summary => ("report-file-summary", "pdf"),
         PathFor::RecoverySheet => ("report-file-recovery", "pdf"),
         PathFor::HelpCard => ("report-file-card", "pdf"),
+        PathFor::Worksheet => ("report-file-worksheet", "pdf"),
         PathFor::VoiceNote => ("report-file-voice", "ogg"),
     };
     let name = english().tell(key, &[("date", Arg::Text(&today.to_string()))]);

@@ -207,3 +207,33 @@ cli-csv-text = text
 cli-csv-tags = tags
 cli-csv-hard-day = hard day
 cli-csv-handled = handled
+
+## Worksheets
+
+cli-worksheets = Worksheets: what there is, and what you wrote
+cli-worksheets-list = List every sheet, shown or not
+cli-worksheets-written = List the worksheets you wrote
+cli-worksheets-start = Begin a worksheet
+cli-worksheets-answer = Answer questions, take a break, or finish
+cli-worksheets-show = Show a worksheet or what you wrote
+cli-worksheets-export = Save a sheet, blank or filled, as a PDF
+cli-worksheets-find = Find what you wrote by its words
+cli-worksheets-remove = Put one in the bin
+cli-worksheets-restore = Bring one back from the bin
+cli-worksheets-work-on = Show the sheets about work
+cli-worksheets-work-off = Leave out the sheets about work
+cli-help-sheet = The name of a worksheet, such as sleep-diary
+cli-help-which = Its id, the name of a sheet, or list
+cli-help-size = How much of it is asked
+cli-help-answers = A question and its answer, such as how-strong=80
+cli-help-unsaid = A question you would rather leave unsaid
+cli-help-park = Take a break from it
+cli-help-finish = Finish it
+cli-help-large = Large print
+cli-no-worksheets = You have no written worksheets yet.
+cli-answer-unread = Write an answer as QUESTION=ANSWER.
+cli-worksheet-open = open
+cli-worksheet-parked = taking a break
+cli-worksheet-finished = finished
+cli-work-is-on = Sheets about work are shown now.
+cli-work-is-off = Sheets about work are left out now.

@@ -91,3 +91,4 @@ report-file-summary = pages { $date }
 report-file-recovery = sheet { $date }
 report-file-card = card { $date }
 report-file-voice = sound { $date }
+report-file-worksheet = page { $date }

@@ -69,3 +69,20 @@ sheet-night-awake = That is awake all night, from { $from } to { $to }. Is one n
 sheet-change-lower = { $name }: { $before } before, { $after } now. That is { $by } lower.
 sheet-change-higher = { $name }: { $before } before, { $after } now. That is { $by } higher.
 sheet-change-same = { $name }: { $before } before and now. That is the same.
+
+## Paper
+
+sheet-paper-first = Before you start
+sheet-paper-change = Before and now
+sheet-paper-list = Worksheets to choose from
+sheet-paper-list-line = Tick the ones that fit. Each has a number to say on the phone.
+sheet-paper-question = Question
+sheet-paper-answer = What I wrote
+sheet-paper-step = Step
+sheet-paper-rating = Fear, 0 to 100
+sheet-paper-if = If { $when }:
+sheet-paper-is = “{ $head }” is { $answer }
+sheet-paper-and = {" "}and{" "}
+sheet-paper-or = {" "}or{" "}
+sheet-paper-at-least = { $number } or more
+sheet-paper-at-most = { $number } or less

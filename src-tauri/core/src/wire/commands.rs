@@ -122,6 +122,8 @@ macro_rules! wire_commands {
                 sheet_restore(SheetAsked) -> SheetPage;
                 sheet_remove_for_good(SheetAsked) -> SheetsBin;
                 sheets_work(WorkSwitch) -> SheetsPage;
+                sheet_pages(SheetPaper) -> Pages;
+                sheet_save(SheetPaper) -> Kept;
 
                 // Share.
                 share_choices(Period) -> ShareChoices;

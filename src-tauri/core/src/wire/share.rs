@@ -93,6 +93,8 @@ pub enum PathFor {
     Summary,
     /// The card of Help now.
     HelpCard,
+    /// A worksheet, blank or filled.
+    Worksheet,
     /// A voice note.
     VoiceNote,
     /// A copy of the workbook: a folder.

@@ -403,3 +403,32 @@ pub struct WorkSwitch {
     /// Whether sheets about work are shown.
     pub on: bool,
 }
+
+/// A worksheet for paper.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct SheetPaper {
+    /// Which.
+    pub what: SheetPrint,
+    /// Large print.
+    pub large_print: bool,
+}
+
+/// What goes on paper.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum SheetPrint {
+    /// A sheet with room to write by hand.
+    Blank {
+        /// English name in kebab-case.
+        sheet: String,
+        /// How much of it.
+        size: SheetSize,
+    },
+    /// A written sheet.
+    Filled {
+        /// UUID.
+        id: String,
+    },
+    /// All sheets, each with a box to tick.
+    List,
+}

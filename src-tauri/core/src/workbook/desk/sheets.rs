@@ -2,16 +2,19 @@
 
 use towpath_content::sheets::pack::Strand;
 use towpath_content::sheets::sheets;
+use towpath_report::document::Document;
 
 use super::Desk;
 use crate::id::WrittenId;
 use crate::rooms::bin;
 use crate::rooms::sheets::{self as room, Written, change, shown};
+use crate::share::sheet_paper;
 use crate::when::Day;
 use crate::wire::{
-    Nothing, Refusal, SheetAbout, SheetAnswer, SheetAnswered, SheetAsked, SheetEnd, SheetGo,
-    SheetLast, SheetNamed, SheetPage, SheetRemoved, SheetResize, SheetStart, SheetsBin,
-    SheetsFound, SheetsPage, SheetsSearch, SheetsWritten, WorkSwitch, WrittenFound,
+    Kept, Nothing, Pages, Refusal, SheetAbout, SheetAnswer, SheetAnswered, SheetAsked, SheetEnd,
+    SheetGo, SheetLast, SheetNamed, SheetPage, SheetPaper, SheetPrint, SheetRemoved, SheetResize,
+    SheetStart, SheetsBin, SheetsFound, SheetsPage, SheetsSearch, SheetsWritten, WorkSwitch,
+    WrittenFound,
 };
 use crate::workbook::sheets::{named_so, waiting};
 use crate::workbook::wired::{self, sheets as wired_sheets};
@@ -169,6 +172,31 @@ impl Desk {
         self.workbook_mut()?
             .save(|transaction| room::remove_for_good(transaction, id))?;
         self.sheets_bin(Nothing {})
+    }
+
+    /// Shows the exact pages of a sheet on paper.
+    pub fn sheet_pages(&mut self, input: SheetPaper) -> Result<Pages, Refusal> {
+        wired::pages(&self.sheet_document(&input)?)
+    }
+
+    /// Saves a sheet as a file where the person chose.
+    pub fn sheet_save(&mut self, input: SheetPaper) -> Result<Kept, Refusal> {
+        self.keep_document(&self.sheet_document(&input)?)
+    }
+
+    fn sheet_document(&self, asked: &SheetPaper) -> Result<Document, Refusal> {
+        let (workbook, large) = (self.workbook()?, asked.large_print);
+        Ok(match &asked.what {
+            SheetPrint::List => sheet_paper::list(sheets(), large),
+            SheetPrint::Blank { sheet, size } => {
+                let size = wired_sheets::size(*size);
+                sheet_paper::blank(room::named(sheets(), sheet)?, size, large)
+            }
+            SheetPrint::Filled { id } => {
+                let written = room::get(workbook.read(), WrittenId::read(id)?)?;
+                sheet_paper::filled(room::definition(sheets(), &written)?, &written, large)
+            }
+        })
     }
 
     /// Switches sheets about work on or off.
