@@ -950,7 +950,7 @@ chosen: boolean, };
 /**
  * What the place to save is for; the core proposes a neutral file name.
  */
-export type PathFor = "recovery-sheet" | "summary" | "help-card" | "voice-note" | "copy-place" | "copy-file";
+export type PathFor = "recovery-sheet" | "summary" | "help-card" | "worksheet" | "voice-note" | "copy-place" | "copy-file";
 
 /**
  * Days from and to, both included, `YYYY-MM-DD`.
@@ -1797,6 +1797,36 @@ asked: number,
 questions: Array<SheetQuestion>, };
 
 /**
+ * A worksheet for paper.
+ */
+export type SheetPaper = {
+/**
+ * Which.
+ */
+what: SheetPrint,
+/**
+ * Large print.
+ */
+large_print: boolean, };
+
+/**
+ * What goes on paper.
+ */
+export type SheetPrint = { "kind": "blank",
+/**
+ * English name in kebab-case.
+ */
+sheet: string,
+/**
+ * How much of it.
+ */
+size: SheetSize, } | { "kind": "filled",
+/**
+ * UUID.
+ */
+id: string, } | { "kind": "list" };
+
+/**
  * One question, text or computed value.
  */
 export type SheetQuestion = {
@@ -2559,6 +2589,8 @@ export type Commands = {
   sheet_restore: { input: SheetAsked; reply: SheetPage };
   sheet_remove_for_good: { input: SheetAsked; reply: SheetsBin };
   sheets_work: { input: WorkSwitch; reply: SheetsPage };
+  sheet_pages: { input: SheetPaper; reply: Pages };
+  sheet_save: { input: SheetPaper; reply: Kept };
   share_choices: { input: Period; reply: ShareChoices };
   share_pages: { input: SharePlan; reply: Pages };
   share_save: { input: SharePlan; reply: Kept };
