@@ -370,7 +370,7 @@ fn words_and_removal_go_by_the_id_of_the_note() {
             .map(|one| one.note.entry)
             .collect::<Vec<_>>()
     };
-    assert_eq!(found("wal ABOUT"), [entry.clone()]);
+    assert_eq!(found("wal ABOUT"), std::slice::from_ref(&entry));
     assert!(found("bridge").is_empty());
     scene.desk.voice_play(asked(&id)).unwrap();
     scene.desk.voice_remove(asked(&id)).unwrap();
