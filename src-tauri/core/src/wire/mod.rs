@@ -16,6 +16,7 @@ mod private;
 mod ratings;
 mod refusal;
 mod share;
+mod sheet_fields;
 mod sheets;
 mod voice;
 
@@ -31,6 +32,7 @@ pub use private::{Private, Typed};
 pub use ratings::*;
 pub use refusal::{ErrorCode, Refusal};
 pub use share::*;
+pub use sheet_fields::*;
 pub use sheets::*;
 pub use voice::*;
 
