@@ -15,19 +15,18 @@ pub const BUILD: &[&str] = &[
     "locales",
 ];
 
-/// Packages that drive the real window on a private virtual display.
-pub const DRIVE: &[&str] = &["webkit2gtk-driver", "xvfb", "xauth", "dbus", "at-spi2-core"];
-
-/// Packages that only tests use: they look into PDFs, system calls, networks, key presses and
-/// pictures.
-pub const TEST: &[&str] = &[
-    "poppler-utils",
-    "qpdf",
-    "strace",
-    "iproute2",
-    "xdotool",
+/// Packages that drive the real window on a private virtual display, and take its picture.
+pub const DRIVE: &[&str] = &[
+    "webkit2gtk-driver",
+    "xvfb",
+    "xauth",
+    "dbus",
+    "at-spi2-core",
     "imagemagick",
 ];
+
+/// Packages that only tests use: they look into PDFs, system calls, networks and key presses.
+pub const TEST: &[&str] = &["poppler-utils", "qpdf", "strace", "iproute2", "xdotool"];
 
 /// Packages that look into packages of other systems.
 pub const PACKAGE: &[&str] = &["rpm"];
