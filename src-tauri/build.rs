@@ -1,11 +1,13 @@
 //! Tells Tauri which commands exist, and refuses to build when the capability file differs.
 
-use std::{fs, path::Path};
+use std::{fs, io, path::Path, time::SystemTime};
 
 /// The one list of commands.
 const LIST: &str = "core/src/wire/commands.rs";
 /// What the window may call.
 const CAPABILITY: &str = "capabilities/main.json";
+/// Where Tauri writes a permission for every command, and looks for changes too.
+const PERMISSIONS: &str = "permissions";
 
 fn main() {
     println!("cargo:rerun-if-changed={LIST}");
@@ -30,6 +32,26 @@ fn main() {
     {
         panic!("{why:#}");
     }
+    // Where it cannot be done, the next build makes them once more.
+    let made = fs::metadata(LIST).and_then(|list| list.modified());
+    let _ = made.and_then(|made| age(Path::new(PERMISSIONS), made));
+}
+
+/// Makes everything in a folder as old as the list it was made from: what this script writes must
+/// not look like a change that calls for it again.
+fn age(folder: &Path, made: SystemTime) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            age(&path, made)?;
+        } else {
+            fs::File::options()
+                .write(true)
+                .open(path)?
+                .set_modified(made)?;
+        }
+    }
+    fs::File::open(folder)?.set_modified(made)
 }
 
 /// Reads the names out of the list: one command a line, `name(Input) -> Reply;`.
