@@ -17,9 +17,11 @@ mod voice;
 mod workbook;
 mod worksheets;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
+use serde_json::{Value, json};
+use towpath_content::words::Arg;
 use towpath_core::when::Moment;
 use towpath_core::workbook::copies::waiting::Waiting;
 use towpath_core::workbook::{Costing, Workbook};
@@ -53,6 +55,22 @@ impl Asked<'_> {
     /// so that a copy that cannot be made is no reason to say it was not.
     fn copy_if_due(&self, workbook: &mut Workbook) {
         let _ = workbook.copy_if_due(self.now, &Waiting::default());
+    }
+
+    /// Says that something is in the bin now.
+    fn removed(&mut self, id: &impl ToString) {
+        self.out.say("cli-removed", &[]);
+        self.out
+            .value(&json!({ "id": id.to_string(), "removed": true }));
+    }
+
+    /// Says where a file lies that anyone can open, and what else there is to know of it.
+    fn exported(&mut self, out: &Path, mut value: Value) {
+        let place = out.display().to_string();
+        self.out.say("cli-exported", &[("path", Arg::Text(&place))]);
+        self.out.say("cli-export-not-locked", &[]);
+        value["out"] = place.into();
+        self.out.value(&value);
     }
 }
 

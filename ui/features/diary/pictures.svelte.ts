@@ -1,13 +1,14 @@
 import type { Picture, PictureTo } from '../../ipc/bindings';
 import { base64Of, bytesOf } from '../../ipc/bytes';
-import { refused, send, type Refused } from '../../ipc/send';
+import { Room } from '../../ipc/room.svelte';
+import { refused, send } from '../../ipc/send';
 import type { Undo } from '../../parts/toast.svelte';
 
 /** Largest pasted file that is sent at all; the core has the same limit. */
 const LARGEST_BYTES = 50_000_000;
 
 /** The pictures of one page. Their bytes are held by the window for as long as they are shown. */
-export class Pictures {
+export class Pictures extends Room {
   /** In the order they were added. */
   list: Picture[] = $state([]);
   /** How many a page can have. */
@@ -16,8 +17,6 @@ export class Pictures {
   adding = $state(false);
   /** Whether the last press took one in. */
   added = $state(false);
-  /** Why the last deed was refused. */
-  refusal: Refused | null = $state.raw(null);
 
   /** Whether there is room for one more. */
   room = $derived(this.list.length < this.most);
@@ -27,7 +26,7 @@ export class Pictures {
 
   /** Reads which pictures a page has. */
   async open(entry: string): Promise<void> {
-    await this.#answered(async () => this.#took(await send('pictures_list', { id: entry })));
+    await this.attempt(async () => this.#took(await send('pictures_list', { id: entry })));
   }
 
   /** Asks for a file and takes it in; the core reads it. */
@@ -56,7 +55,7 @@ export class Pictures {
 
   /** Takes a picture off the page. Gives back how to undo that, or nothing where it was refused. */
   async remove(picture: Picture): Promise<Undo | null> {
-    const done = await this.#answered(async () => {
+    const done = await this.attempt(async () => {
       await send('picture_remove', { id: picture.id });
       this.list = this.list.filter((one) => one.id !== picture.id);
     });
@@ -96,7 +95,7 @@ export class Pictures {
     if (this.adding) return;
     this.adding = true;
     this.added = false;
-    await this.#answered(async () => {
+    await this.attempt(async () => {
       const page = await act();
       if (!page) return;
       this.#took(page);
@@ -108,16 +107,5 @@ export class Pictures {
   #took(page: { pictures: Picture[]; most: number }): void {
     this.list = page.pictures;
     this.most = page.most;
-  }
-
-  async #answered(act: () => Promise<void>): Promise<boolean> {
-    this.refusal = null;
-    try {
-      await act();
-      return true;
-    } catch (reason) {
-      this.refusal = refused(reason);
-      return false;
-    }
   }
 }

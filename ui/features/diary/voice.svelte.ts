@@ -1,4 +1,5 @@
 import type { VoiceEnd, VoiceNote, VoiceNow, VoiceRecording, VoiceTo } from '../../ipc/bindings';
+import { Room } from '../../ipc/room.svelte';
 import { refused, send, type Refused } from '../../ipc/send';
 import { inUse } from '../../parts/in-use';
 import { say } from '../../words/say';
@@ -7,7 +8,7 @@ import { say } from '../../words/say';
 const LOOK_MS = 1000;
 
 /** The voice notes of one page. The sound itself never comes into the window. */
-export class Voice {
+export class Voice extends Room {
   /** In the order they were said. */
   notes: VoiceNote[] = $state([]);
   /** How many a page can have. */
@@ -24,8 +25,6 @@ export class Voice {
   said = $state('');
   /** Why the last recording ended by itself. */
   ended: string | null = $state(null);
-  /** Why the last deed was refused. */
-  refusal: Refused | null = $state.raw(null);
 
   /** Whether there is room for one more. */
   room = $derived(this.notes.length < this.most);
@@ -36,12 +35,12 @@ export class Voice {
   /** Reads which voice notes a page has. */
   async open(entry: string): Promise<void> {
     this.#entry = entry;
-    await this.#answered(() => this.#list());
+    await this.attempt(() => this.#list());
   }
 
   /** Keeps whether the microphone may be used. Answers whether that was taken. */
   async allow(allowed: boolean): Promise<boolean> {
-    return this.#answered(async () => {
+    return this.attempt(async () => {
       await send('voice_allow', { allowed });
       this.allowed = allowed;
     });
@@ -50,7 +49,7 @@ export class Voice {
   /** Opens the microphone. */
   async record(to: VoiceTo): Promise<void> {
     this.ended = null;
-    await this.#answered(async () => {
+    await this.attempt(async () => {
       await this.#took(await send('voice_record', to));
       this.said = say('voice-started');
     });
@@ -58,13 +57,13 @@ export class Voice {
 
   /** Plays a note from its beginning. */
   async play(id: string): Promise<void> {
-    await this.#answered(async () => this.#took(await send('voice_play', { id })));
+    await this.attempt(async () => this.#took(await send('voice_play', { id })));
   }
 
   /** Stops what is recorded or played; what was said is kept. */
   async stop(): Promise<void> {
     if (!this.recording && !this.playing) return;
-    await this.#answered(async () => this.#took(await send('voice_stop', {})));
+    await this.attempt(async () => this.#took(await send('voice_stop', {})));
   }
 
   /** Keeps what a note is about, in the person's words. Throws `Refused`. */
@@ -76,7 +75,7 @@ export class Voice {
 
   /** Takes a note off the page. Gives back how to undo that, or nothing where it was refused. */
   async remove(note: VoiceNote): Promise<(() => Promise<Refused | null>) | null> {
-    const done = await this.#answered(async () => {
+    const done = await this.attempt(async () => {
       await send('voice_remove', { id: note.id });
       this.notes = this.notes.filter((one) => one.id !== note.id);
       if (this.playing === note.id) this.playing = null;
@@ -143,17 +142,6 @@ export class Voice {
       this.playing = null;
       this.#watch();
       this.refusal = refused(reason);
-    }
-  }
-
-  async #answered(act: () => Promise<void>): Promise<boolean> {
-    this.refusal = null;
-    try {
-      await act();
-      return true;
-    } catch (reason) {
-      this.refusal = refused(reason);
-      return false;
     }
   }
 }

@@ -4,7 +4,6 @@ use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 use serde_json::{Value, json};
-use towpath_content::words::Arg;
 use towpath_core::id::{AttachmentId, EntryId};
 use towpath_core::rooms::pictures::{self, Picture, file, ready};
 use towpath_core::rooms::{bin, diary};
@@ -57,14 +56,7 @@ pub fn show(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> {
     check_place(out, &asked.folder, given.get_flag("force"))?;
     let jpeg = pictures::whole(asked.open()?.read(), id)?;
     write(out, &jpeg)?;
-    let place = out.display().to_string();
-    asked
-        .out
-        .say("cli-exported", &[("path", Arg::Text(&place))]);
-    asked.out.say("cli-export-not-locked", &[]);
-    asked
-        .out
-        .value(&json!({ "id": id.to_string(), "out": place, "bytes": jpeg.len() }));
+    asked.exported(out, json!({ "id": id.to_string(), "bytes": jpeg.len() }));
     Ok(())
 }
 
@@ -84,10 +76,7 @@ pub fn remove(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> 
     let (id, now) = (id(given)?, asked.now);
     let mut workbook = asked.open()?;
     workbook.save(|transaction| bin::put_picture(transaction, id, now))?;
-    asked.out.say("cli-removed", &[]);
-    asked
-        .out
-        .value(&json!({ "id": id.to_string(), "removed": true }));
+    asked.removed(&id);
     Ok(())
 }
 

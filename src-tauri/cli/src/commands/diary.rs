@@ -1,7 +1,7 @@
 //! `diary add`, `show` and `remove`.
 
 use clap::ArgMatches;
-use serde_json::{Value, json};
+use serde_json::Value;
 use towpath_content::days;
 use towpath_content::words::{Arg, english};
 use towpath_core::id::EntryId;
@@ -95,10 +95,7 @@ pub fn remove(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> 
     let id = id(given)?;
     workbook.remove_entry(id, asked.now)?;
     asked.copy_if_due(&mut workbook);
-    asked.out.say("cli-removed", &[]);
-    asked
-        .out
-        .value(&json!({ "id": id.to_string(), "removed": true }));
+    asked.removed(&id);
     Ok(())
 }
 

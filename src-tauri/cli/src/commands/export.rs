@@ -4,7 +4,6 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 use serde_json::json;
-use towpath_content::words::Arg;
 use towpath_core::interchange::{csv, json as interchange, markdown};
 use towpath_core::share::chosen::Chosen;
 use towpath_core::share::{self, everything};
@@ -33,20 +32,12 @@ pub fn export(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> 
             let bytes = share::pdf(workbook.read(), &plan, asked.now)?;
             file::write(&path, &bytes)?;
             workbook.log_share(&plan, asked.now)?;
-            return said(asked, &path, bytes.len());
+            asked.exported(&path, json!({ "bytes": bytes.len() }));
+            return Ok(());
         }
     };
     file::write(&path, &bytes)?;
-    said(asked, &path, bytes.len())
-}
-
-fn said(asked: &mut Asked<'_>, path: &std::path::Path, bytes: usize) -> Result<(), Trouble> {
-    let place = path.display().to_string();
-    asked
-        .out
-        .say("cli-exported", &[("path", Arg::Text(&place))]);
-    asked.out.say("cli-export-not-locked", &[]);
-    asked.out.value(&json!({ "out": place, "bytes": bytes }));
+    asked.exported(&path, json!({ "bytes": bytes.len() }));
     Ok(())
 }
 

@@ -4,7 +4,6 @@ use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 use serde_json::{Value, json};
-use towpath_content::words::Arg;
 use towpath_core::id::VoiceId;
 use towpath_core::rooms::voice::{self, VoiceNote};
 use towpath_core::rooms::{bin, diary};
@@ -39,14 +38,7 @@ pub fn show(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> {
     check_place(out, &asked.folder, given.get_flag("force"))?;
     let sound = voice::sound(asked.open()?.read(), id)?;
     write(out, &sound)?;
-    let place = out.display().to_string();
-    asked
-        .out
-        .say("cli-exported", &[("path", Arg::Text(&place))]);
-    asked.out.say("cli-export-not-locked", &[]);
-    asked
-        .out
-        .value(&json!({ "id": id.to_string(), "out": place, "bytes": sound.len() }));
+    asked.exported(out, json!({ "id": id.to_string(), "bytes": sound.len() }));
     Ok(())
 }
 
@@ -63,10 +55,7 @@ pub fn remove(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> 
     let (id, now) = (id(given)?, asked.now);
     let mut workbook = asked.open()?;
     workbook.save(|transaction| bin::put_voice(transaction, id, now))?;
-    asked.out.say("cli-removed", &[]);
-    asked
-        .out
-        .value(&json!({ "id": id.to_string(), "removed": true }));
+    asked.removed(&id);
     Ok(())
 }
 

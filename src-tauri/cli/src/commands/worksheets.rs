@@ -6,7 +6,7 @@ use clap::ArgMatches;
 use serde_json::{Value as Json, json};
 use towpath_content::sheets::pack::{Sheet, Size, Strand};
 use towpath_content::sheets::sheets;
-use towpath_content::words::{Arg, english};
+use towpath_content::words::english;
 use towpath_core::id::WrittenId;
 use towpath_core::rooms::bin;
 use towpath_core::rooms::sheets::value::Value;
@@ -160,14 +160,7 @@ pub fn export(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> 
     };
     let pdf = share::pdf_of(&document, asked.now)?;
     file::write(&path, &pdf)?;
-    let place = path.display().to_string();
-    asked
-        .out
-        .say("cli-exported", &[("path", Arg::Text(&place))]);
-    asked.out.say("cli-export-not-locked", &[]);
-    asked
-        .out
-        .value(&json!({ "out": place, "bytes": pdf.len() }));
+    asked.exported(&path, json!({ "bytes": pdf.len() }));
     Ok(())
 }
 
@@ -187,10 +180,7 @@ pub fn remove(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> 
     let (id, now) = (id(given)?, asked.now);
     let mut workbook = asked.open()?;
     workbook.save(|transaction| bin::put_sheet(transaction, id, now))?;
-    asked.out.say("cli-removed", &[]);
-    asked
-        .out
-        .value(&json!({ "id": id.to_string(), "removed": true }));
+    asked.removed(&id);
     Ok(())
 }
 

@@ -6,7 +6,7 @@ voice-say-hide = Put this away
 
 # Asked once, before the microphone is ever used.
 voice-ask-what = You can record your voice in place of writing. One note can last { $minutes } minutes.
-voice-ask-where = It stays in your locked workbook and is sent to no one. It goes into a file only if you tick it.
+voice-ask-where = It stays in your locked workbook and is sent to no one. It goes into no file unless you tick it.
 voice-ask-when = The microphone is on while this page says “Recording”. You can stop it. The lock stops it too.
 voice-ask-near = People near you can hear you speak. They can also hear it when you listen.
 voice-ask-yes = Use the microphone
