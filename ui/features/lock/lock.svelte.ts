@@ -61,12 +61,14 @@ export class LockRoom {
     });
   }
 
-  /** Takes another workbook of this computer. What was typed was for the one before. */
+  /**
+   * Takes another workbook of this computer. What was typed was for the one before, and goes at
+   * once: what is typed while the answer is on its way is for this one.
+   */
   async choose(id: string): Promise<void> {
     await this.#attempt(async () => {
-      const view = await send('workbook_choose', { id });
       this.#clear();
-      took(view);
+      took(await send('workbook_choose', { id }));
     });
   }
 
