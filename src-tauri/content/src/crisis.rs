@@ -73,6 +73,12 @@ pub fn chest_pain(words: Catalogue) -> String {
     words.say("crisis-chest-pain")
 }
 
+/// Says what to do in danger, which leads wherever it stands.
+pub fn danger(words: Catalogue) -> String {
+    let [when, detail] = ["crisis-danger", "crisis-danger.detail"].map(|key| words.say(key));
+    format!("{when}: {detail}")
+}
+
 /// Says where the facts shown come from, and that no person has checked them.
 ///
 /// A line whose source is older than the table names it with its own date.

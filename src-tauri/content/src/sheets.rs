@@ -107,26 +107,29 @@ pub fn read(sources: &[Source<'_>]) -> Read {
     read
 }
 
-/// Says what stands before a sheet: chest pain above all, then with whom to do it, then its own
-/// lines.
+/// Says what stands before a sheet: danger and chest pain above all, then with whom to do it,
+/// then its own lines.
 ///
-/// Source: decisions, 4.2 and 4.4 to 4.6.
+/// Source: decisions, 4.1 to 4.6.
 pub fn safety(sheet: &Sheet, words: Catalogue) -> Vec<String> {
     let mut lines = Vec::new();
-    if sheet.safety.contains(&SafetyLine::ChestPain) {
-        lines.push(crisis::chest_pain(words));
-    }
+    let own = |line: &SafetyLine| match line {
+        SafetyLine::Danger => crisis::danger(words),
+        SafetyLine::ChestPain => crisis::chest_pain(words),
+        SafetyLine::Limits => ["app-safety", "app-safety-limits"]
+            .map(|key| words.say(key))
+            .join(" "),
+        line => words.say(&format!("sheet-safety-{line}")),
+    };
+    let leads = |line: &&SafetyLine| matches!(line, SafetyLine::Danger | SafetyLine::ChestPain);
+    lines.extend(sheet.safety.iter().filter(leads).map(own));
     if sheet.risk == Risk::High {
         lines.push(words.say("sheet-safety-practitioner"));
         if sheet.account.reviewed_by.is_none() {
             lines.push(words.say("sheet-safety-unchecked"));
         }
     }
-    let own = sheet
-        .safety
-        .iter()
-        .filter(|line| **line != SafetyLine::ChestPain);
-    lines.extend(own.map(|line| words.say(&format!("sheet-safety-{line}"))));
+    lines.extend(sheet.safety.iter().filter(|line| !leads(line)).map(own));
     lines
 }
 

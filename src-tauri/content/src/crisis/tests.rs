@@ -88,6 +88,14 @@ fn the_chest_pain_line_is_word_for_word() {
 }
 
 #[test]
+fn the_danger_line_of_a_sheet_is_the_one_of_help_now() {
+    let said = danger(english());
+    let line = &lines(None, english())[0];
+    assert_eq!(said, format!("{}: {}", line.when, line.detail));
+    assert!(said.contains(&line.digits) && said.contains("taken too much of something"));
+}
+
+#[test]
 fn scotland_is_told_no_option_number() {
     for line in lines(Some(Nation::Scotland), english()) {
         if line.kind == Kind::Crisis {

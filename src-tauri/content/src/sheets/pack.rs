@@ -242,12 +242,16 @@ closed_list! {
     /// A line that stands before a sheet; its words are in the catalogue, one truth for all.
     /// Source: decisions, section 4.
     SafetyLine {
+        /// Danger now: leads wherever it stands (4.3).
+        Danger = "danger",
         /// Sudden chest pain.
         ChestPain = "chest-pain",
         /// Effort that makes things worse later.
         Pacing = "pacing",
         /// Steps towards something avoided.
         Steps = "steps",
+        /// What this is and is not, and for whom it cannot speak (4.1).
+        Limits = "limits",
     }
 }
 
