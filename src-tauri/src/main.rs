@@ -18,6 +18,7 @@ mod display;
 mod edges;
 mod environment;
 mod guard;
+mod heap;
 mod lull;
 mod panics;
 mod places;
@@ -48,11 +49,12 @@ fn main() -> ExitCode {
     if let Some(arguments) = terminal::asked(std::env::args_os()) {
         return towpath_cli::run(arguments);
     }
-    environment::close_side_doors();
+    heap::wipe_what_is_given_back();
     #[cfg(feature = "journeys")]
     if journeys::is_left_open("wiping") {
         MEMORY.stop();
     }
+    environment::close_side_doors();
     portable::settle_in();
     panics::say_no_words();
     if !display::is_there() {

@@ -14,9 +14,44 @@ use towpath_tests::process::{Process, descendants};
 use towpath_tests::programs;
 use towpath_tests::stage::Stage;
 use towpath_tests::window::Window;
+use towpath_tests::words::say;
 
 /// Words that stand nowhere else, long enough not to come about by chance.
 const PLANTED: &str = "Quillworteddy under the third arch";
+/// The most copies of a person's words after the lock. Source: security, T10.
+const MOST_COPIES: usize = 2;
+
+#[tokio::test]
+async fn words_leave_the_programs_memory_with_the_lock() {
+    let without = planted_after_the_lock("dumps wiping blanking").await;
+    assert!(
+        without > MOST_COPIES,
+        "the control: {without} copies without the guards"
+    );
+    let with = planted_after_the_lock("dumps").await;
+    println!("copies after the lock: {without} without the guards, {with} with them");
+    assert!(with <= MOST_COPIES, "{with} copies");
+}
+
+/// Writes, lists, finds and shows the planted words, locks, and counts their copies.
+async fn planted_after_the_lock(left_open: &'static str) -> usize {
+    let stage = Stage::with_left_open(left_open);
+    let window = Window::open(&stage).await;
+    first_run::make(&window).await;
+    window.go("#/diary/write", "diary-write").await;
+    window.type_unseen(&say("diary-words"), PLANTED).await;
+    window.read(&say("app-saved")).await;
+    window.go("#/diary/list", "diary-list").await;
+    // What the driver asks for passes through the program: the words are not among it.
+    window.read("Quillworteddy").await;
+    window.go("#/find", "find").await;
+    window.type_into(&say("find-words"), "Quillworteddy").await;
+    window.until_shown("mark").await;
+    let open = in_memory(&window, PLANTED);
+    assert!(open > 0, "the search finds what is there");
+    first_run::lock(&window).await;
+    in_memory(&window, PLANTED)
+}
 
 fn in_memory(window: &Window, words: &str) -> usize {
     let found =

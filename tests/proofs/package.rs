@@ -57,7 +57,18 @@ fn the_entry_in_the_menu_is_neutral_and_whole() {
             .to_owned()
     };
     assert_eq!(value("Type"), "Application");
-    assert_eq!(value("Exec"), "towpath");
+    assert_eq!(value("TryExec"), "towpath");
+    let exec = value("Exec");
+    let set: Vec<&str> = exec.split(' ').collect();
+    assert_eq!((set.first(), set.last()), (Some(&"env"), Some(&"towpath")));
+    // The program begins twice if these are not the ones it looks for.
+    let looked_for = text("src-tauri/src/heap.rs");
+    for part in &set[1..set.len() - 1] {
+        let (name, to) = part.split_once('=').expect("a name and what it is set to");
+        assert!(looked_for.contains(&format!("\"{name}\"")), "{name}");
+        assert!(looked_for.contains(&format!("\"{to}\"")), "{to}");
+    }
+    assert_eq!(set.len(), 4, "{exec}");
     assert_eq!(value("Icon"), "towpath");
     assert_eq!(value("Terminal"), "false");
     // A file that it opens would stand in the list of recent documents.
