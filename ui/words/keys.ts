@@ -1300,6 +1300,8 @@ export type WordKey =
   | 'sheet-paper-step'
   | 'sheet-percent'
   | 'sheet-rather-not-say'
+  | 'sheet-safety-drink'
+  | 'sheet-safety-medicines'
   | 'sheet-safety-pacing'
   | 'sheet-safety-practitioner'
   | 'sheet-safety-steps'

@@ -110,7 +110,7 @@ pub fn read(sources: &[Source<'_>]) -> Read {
 /// Says what stands before a sheet: danger and chest pain above all, then with whom to do it,
 /// then its own lines.
 ///
-/// Source: decisions, 4.1 to 4.6.
+/// Source: decisions, 4.1 to 4.7.
 pub fn safety(sheet: &Sheet, words: Catalogue) -> Vec<String> {
     let mut lines = Vec::new();
     let own = |line: &SafetyLine| match line {

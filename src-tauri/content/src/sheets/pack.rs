@@ -250,6 +250,10 @@ closed_list! {
         Pacing = "pacing",
         /// Steps towards something avoided.
         Steps = "steps",
+        /// Drinking less.
+        Drink = "drink",
+        /// Changing medicines.
+        Medicines = "medicines",
         /// What this is and is not, and for whom it cannot speak (4.1).
         Limits = "limits",
     }

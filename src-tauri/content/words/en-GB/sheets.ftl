@@ -6,6 +6,8 @@ sheet-safety-practitioner = Do this with your practitioner first.
 sheet-safety-unchecked = No health professional has checked this page yet.
 sheet-safety-pacing = Does effort make you worse hours or days later? Have you had a heart event, or are you having cancer treatment? Then no trials and no increases. Stay within your limits, and agree each step with your practitioner.
 sheet-safety-steps = Start low. Set each step with your practitioner. Stay if you can; leaving is fine. Never for trauma memories. Never for anything truly unsafe, such as a person who harms you. Never for effort or body signs with heart or lung disease.
+sheet-safety-drink = If you drink every day, or shake or sweat without it, do not stop suddenly. Talk to your GP first.
+sheet-safety-medicines = Do not change your medicines without asking.
 sheet-stirs-up = This sheet may stir things up. It looks ahead, not back. You can stop at any point.
 
 ## Shelves and sizes
