@@ -5,6 +5,7 @@ use std::path::Path;
 use super::kinds::Kind;
 use super::pack::{SafetyLine, Size};
 use super::{Source, embedded, prose, read, safety, sheets};
+use crate::crisis;
 use crate::words::english;
 
 fn told(faults: &[crate::lint::Fault]) -> Vec<String> {
@@ -249,6 +250,18 @@ fn chest_pain_leads_and_a_high_risk_sheet_says_with_whom() {
         lines[2],
         "No health professional has checked this page yet."
     );
+}
+
+#[test]
+fn the_safety_plan_leads_with_danger_and_shows_nobody_filling_it_in() {
+    let plan = sheets().find("safety-plan").unwrap();
+    let lines = safety(plan, english());
+    assert_eq!(lines[0], crisis::danger(english()));
+    assert_eq!(lines[1], "Do this with your practitioner first.");
+    assert!(plan.stirs_up && plan.example.is_none());
+    for question in &plan.questions {
+        assert_eq!(question.example, "", "{}", question.id);
+    }
 }
 
 #[test]
