@@ -11,6 +11,7 @@
 pub mod crisis;
 pub mod days;
 pub mod lint;
+pub mod packs;
 pub mod prompts;
 pub mod ratings;
 pub mod sheets;

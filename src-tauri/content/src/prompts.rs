@@ -4,8 +4,8 @@
 
 use std::sync::LazyLock;
 
-use serde::Deserialize;
-
+use crate::packs::account::{self, Account};
+use crate::packs::reading::{self, Node, Parsed};
 use crate::words::english;
 
 /// A question to start from.
@@ -19,44 +19,33 @@ pub struct Prompt {
     pub gentle: bool,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-#[allow(dead_code)] // The account of a pack is for its reader and its test.
-struct Pack {
-    author: String,
-    sources: Vec<String>,
-    checked: String,
-    review_by: String,
-    reviewed_by: String,
-    prompt: Vec<Item>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Item {
-    id: String,
-    #[serde(default)]
-    gentle: bool,
-}
-
 const PACK: &str = include_str!("../packs/prompts.toml");
 
 /// Returns the questions, in the order they take turns.
 pub fn prompts() -> &'static [Prompt] {
     static PROMPTS: LazyLock<Vec<Prompt>> = LazyLock::new(|| {
-        // The pack is embedded and a test reads it; without it there is nothing to offer.
-        let items = toml::from_str::<Pack>(PACK).map(|pack| pack.prompt);
-        items
-            .unwrap_or_default()
-            .into_iter()
-            .map(|item| Prompt {
-                words: english().say(&format!("prompt-{}", item.id)),
-                gentle: item.gentle,
-                id: item.id,
-            })
-            .collect()
+        // A test proves that the pack has no fault.
+        parsed().value.1
     });
     &PROMPTS
+}
+
+fn parsed() -> Parsed<(Account, Vec<Prompt>)> {
+    reading::tables("prompts.toml", PACK, |node| {
+        let prompts = node.tables("prompt").iter().map(prompt).collect();
+        (account::read(node), prompts)
+    })
+}
+
+fn prompt(node: &Node<'_, '_>) -> Prompt {
+    let id = node.id("id");
+    let prompt = Prompt {
+        words: english().say(&format!("prompt-{id}")),
+        gentle: node.flag("gentle"),
+        id,
+    };
+    node.end();
+    prompt
 }
 
 #[cfg(test)]
@@ -67,9 +56,9 @@ mod tests {
 
     #[test]
     fn the_pack_can_be_read_and_says_who_checked_it() {
-        let pack: Pack = toml::from_str(PACK).unwrap();
-        assert_eq!(pack.reviewed_by, "not yet reviewed by a clinician");
-        assert_eq!(prompts().len(), pack.prompt.len());
+        let parsed = parsed();
+        assert!(parsed.faults.is_empty(), "{:#?}", parsed.faults);
+        assert_eq!(parsed.value.0.reviewed_by, None);
         assert!(prompts().iter().filter(|one| one.gentle).count() >= 5);
     }
 

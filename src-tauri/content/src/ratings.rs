@@ -5,8 +5,8 @@
 
 use std::sync::LazyLock;
 
-use serde::Deserialize;
-
+use crate::packs::account::{self, Account};
+use crate::packs::reading::{self, Node, Parsed};
 use crate::words::english;
 
 /// Lowest value of every rating.
@@ -30,46 +30,37 @@ pub struct BuiltIn {
     pub higher_is_better: Option<bool>,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-#[allow(dead_code)] // The account of a pack is for its reader and its test.
-struct Pack {
-    author: String,
-    sources: Vec<String>,
-    checked: String,
-    review_by: String,
-    reviewed_by: String,
-    rating: Vec<Item>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Item {
-    id: String,
-    higher_is_better: Option<bool>,
-}
-
 const PACK: &str = include_str!("../packs/ratings.toml");
 
 /// Returns the built-in ratings, in the order they are offered.
 pub fn built_in() -> &'static [BuiltIn] {
     static BUILT_IN: LazyLock<Vec<BuiltIn>> = LazyLock::new(|| {
-        // The pack is embedded and a test reads it; without it there is nothing to offer.
-        let items = toml::from_str::<Pack>(PACK).map(|pack| pack.rating);
-        let say = |key: String| english().say(&key);
-        items
-            .unwrap_or_default()
-            .into_iter()
-            .map(|item| BuiltIn {
-                name: say(format!("rating-{}", item.id)),
-                low: say(format!("rating-{}.low", item.id)),
-                high: say(format!("rating-{}.high", item.id)),
-                higher_is_better: item.higher_is_better,
-                id: item.id,
-            })
-            .collect()
+        // A test proves that the pack has no fault.
+        parsed().value.1
     });
     &BUILT_IN
+}
+
+fn parsed() -> Parsed<(Account, Vec<BuiltIn>)> {
+    reading::tables("ratings.toml", PACK, |node| {
+        let ratings = node.tables("rating").iter().map(rating).collect();
+        (account::read(node), ratings)
+    })
+}
+
+fn rating(node: &Node<'_, '_>) -> BuiltIn {
+    const HIGHER: &str = "higher_is_better";
+    let id = node.id("id");
+    let say = |key: String| english().say(&key);
+    let rating = BuiltIn {
+        name: say(format!("rating-{id}")),
+        low: say(format!("rating-{id}.low")),
+        high: say(format!("rating-{id}.high")),
+        higher_is_better: node.has(HIGHER).then(|| node.flag(HIGHER)),
+        id,
+    };
+    node.end();
+    rating
 }
 
 #[cfg(test)]
@@ -80,9 +71,9 @@ mod tests {
 
     #[test]
     fn the_pack_can_be_read_and_says_who_checked_it() {
-        let pack: Pack = toml::from_str(PACK).unwrap();
-        assert_eq!(pack.reviewed_by, "not yet reviewed by a clinician");
-        assert_eq!(built_in().len(), pack.rating.len());
+        let parsed = parsed();
+        assert!(parsed.faults.is_empty(), "{:#?}", parsed.faults);
+        assert_eq!(parsed.value.0.reviewed_by, None);
         assert!(built_in().len() >= 7);
     }
 

@@ -15,7 +15,6 @@ pub mod listed;
 pub mod pack;
 mod parse;
 pub mod prose;
-pub mod reading;
 
 use std::sync::LazyLock;
 
@@ -23,29 +22,13 @@ use include_dir::{Dir, include_dir};
 
 use crate::crisis;
 use crate::lint::Fault;
+use crate::packs::reading::Said;
+use crate::packs::{self, Source};
 use crate::words::Catalogue;
 use pack::{Risk, SafetyLine, Sheet};
-use reading::Said;
 
 /// Every pack of the folder, without a list to keep.
 static FOLDER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/packs/sheets");
-
-/// The text of one pack.
-#[derive(Clone, Copy, Debug)]
-pub struct Source<'a> {
-    /// Its file below the folder, such as `sleep-diary.toml` or `earlier/sleep-diary@1.toml`.
-    pub file: &'a str,
-    /// The whole file.
-    pub text: &'a str,
-}
-
-impl Source<'_> {
-    /// The name of its file: the id of the sheet, with its edition where it is an earlier one.
-    pub fn name(&self) -> &str {
-        let name = self.file.rsplit('/').next().unwrap_or(self.file);
-        name.strip_suffix(".toml").unwrap_or(name)
-    }
-}
 
 /// Worksheets that were read, every edition of them.
 #[derive(Clone, Debug, Default)]
@@ -74,19 +57,7 @@ pub fn sheets() -> &'static Sheets {
 
 /// The packs that come with the program.
 pub fn embedded() -> Vec<Source<'static>> {
-    let mut found = Vec::new();
-    let mut folders = vec![&FOLDER];
-    while let Some(folder) = folders.pop() {
-        folders.extend(folder.dirs());
-        found.extend(folder.files().filter_map(|file| {
-            Some(Source {
-                file: file.path().to_str()?,
-                text: file.contents_utf8()?,
-            })
-        }));
-    }
-    found.sort_by_key(|source| source.file);
-    found
+    packs::embedded(&FOLDER)
 }
 
 /// Reads packs, and notes every fault of each and between them.
@@ -158,7 +129,5 @@ impl Sheets {
     }
 }
 
-#[cfg(test)]
-mod released;
 #[cfg(test)]
 mod tests;

@@ -2,11 +2,11 @@
 
 use std::sync::LazyLock;
 
-use serde::Deserialize;
+use crate::packs::account::{self, Account};
+use crate::packs::reading::{self, Node, Parsed};
 
 /// Some words under one name.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bank {
     /// Kebab-case.
     pub id: String,
@@ -14,26 +14,29 @@ pub struct Bank {
     pub words: Vec<String>,
 }
 
-#[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[allow(dead_code)] // The account of a pack is for its reader and its test.
-struct Pack {
-    author: String,
-    sources: Vec<String>,
-    checked: String,
-    review_by: String,
-    reviewed_by: String,
-    bank: Vec<Bank>,
-}
-
 const PACK: &str = include_str!("../../packs/banks.toml");
 
 /// Finds a bank by its name.
 pub fn bank(id: &str) -> Option<&'static Bank> {
-    // The pack is embedded and a test reads it; without it there is nothing to offer.
-    static BANKS: LazyLock<Vec<Bank>> =
-        LazyLock::new(|| toml::from_str::<Pack>(PACK).unwrap_or_default().bank);
+    // A test proves that the pack has no fault.
+    static BANKS: LazyLock<Vec<Bank>> = LazyLock::new(|| parsed().value.1);
     BANKS.iter().find(|bank| bank.id == id)
+}
+
+fn parsed() -> Parsed<(Account, Vec<Bank>)> {
+    reading::tables("banks.toml", PACK, |node| {
+        let banks = node.tables("bank").iter().map(words).collect();
+        (account::read(node), banks)
+    })
+}
+
+fn words(node: &Node<'_, '_>) -> Bank {
+    let bank = Bank {
+        id: node.id("id"),
+        words: node.facts("words"),
+    };
+    node.end();
+    bank
 }
 
 #[cfg(test)]
@@ -45,9 +48,11 @@ mod tests {
 
     #[test]
     fn the_pack_can_be_read_and_no_word_stands_twice_or_is_banned() {
-        let pack: Pack = toml::from_str(PACK).unwrap();
-        assert_eq!(pack.reviewed_by, "not yet reviewed by a clinician");
-        for bank in &pack.bank {
+        let parsed = parsed();
+        assert!(parsed.faults.is_empty(), "{:#?}", parsed.faults);
+        let (account, banks) = parsed.value;
+        assert_eq!(account.reviewed_by, None);
+        for bank in &banks {
             let mut seen = HashSet::new();
             assert!(bank.words.len() >= 12, "{}", bank.id);
             for word in &bank.words {

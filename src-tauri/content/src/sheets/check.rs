@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use super::banks;
 use super::formulas::Takes;
 use super::kinds::{Computed, Kind};
 use super::pack::{Condition, Question, Risk, SafetyLine, Sheet, Size, Test};
-use super::reading::Node;
-use super::{Source, banks};
 use crate::lint::Fault;
+use crate::packs::Source;
+use crate::packs::reading::Node;
 
 /// The shortest and the longest page to read first. Units: words. Source: issue 4, the shelf.
 const READ_FIRST: std::ops::RangeInclusive<usize> = 120..=200;
@@ -17,7 +18,7 @@ const LONGEST_MINUTE: u16 = 2;
 
 /// Notes what is wrong between the parts of one sheet.
 pub(super) fn sheet(sheet: &Sheet, source: &Source<'_>, node: &Node<'_, '_>) {
-    if source.name() != sheet.id && source.name() != format!("{}@{}", sheet.id, sheet.edition) {
+    if !source.is_named(&sheet.id, sheet.edition) {
         node.fault_at(
             "id",
             format!("is not the name of its file, {}", source.name()),

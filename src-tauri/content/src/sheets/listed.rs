@@ -3,8 +3,7 @@
 use std::fmt::Write;
 
 use super::Sheets;
-use super::pack::{Question, Sheet, Size};
-use super::parse::NOT_YET;
+use super::pack::{Question, Size};
 
 const HEAD: &str = "\
 <!-- Generated from packs/sheets by the tests of this crate. Do not edit by hand.
@@ -39,17 +38,11 @@ pub fn table(sheets: &Sheets) -> String {
             sheet.risk,
             minutes.join(" / "),
             asked.join(" / "),
-            account(sheet),
+            sheet.account.cell(),
             sheet.account.sources.join("; "),
         );
         table
     })
-}
-
-fn account(sheet: &Sheet) -> String {
-    let account = &sheet.account;
-    let by = account.reviewed_by.as_deref().unwrap_or(NOT_YET);
-    format!("{}, {}, {by}", account.checked, account.review_by)
 }
 
 #[cfg(test)]

@@ -2,9 +2,8 @@
 
 use std::fmt;
 
-use chrono::NaiveDate;
-
 use super::kinds::Kind;
+use crate::packs::account::Account;
 
 /// One edition of a worksheet.
 #[derive(Clone, Debug, PartialEq)]
@@ -152,21 +151,6 @@ pub struct Night {
     pub woke: String,
     /// Out of bed.
     pub up: String,
-}
-
-/// Who wrote a sheet, from what, and who has checked it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Account {
-    /// Who wrote it.
-    pub author: String,
-    /// Where it comes from.
-    pub sources: Vec<String>,
-    /// The day the sources were checked.
-    pub checked: NaiveDate,
-    /// The last day on which it counts as fresh.
-    pub review_by: NaiveDate,
-    /// The clinician who has reviewed it; none yet.
-    pub reviewed_by: Option<String>,
 }
 
 /// Declares a closed list: its variants, their names in packs, and the list of all.

@@ -2,18 +2,14 @@
 
 mod kinds;
 
-use toml::de::DeTable;
-
+use super::check;
 use super::pack::{
-    Account, Change, Condition, Next, Night, Question, Risk, SafetyLine, Sheet, Shelf, ShowIf,
-    Size, Strand, Test,
+    Change, Condition, Next, Night, Question, Risk, SafetyLine, Sheet, Shelf, ShowIf, Size, Strand,
+    Test,
 };
-use super::reading::{Node, Place, Reading, Said};
-use super::{Source, check};
 use crate::lint::Fault;
-
-/// What a pack says until somebody has reviewed it (house, section 2).
-pub(super) const NOT_YET: &str = "not yet reviewed by a clinician";
+use crate::packs::reading::{self, Node, Place, Said};
+use crate::packs::{Source, account};
 
 /// What came of a pack: the sheet with its texts, where it could be read, and every fault.
 pub(super) struct Parsed {
@@ -24,19 +20,14 @@ pub(super) struct Parsed {
 
 /// Reads one pack.
 pub(super) fn parse(source: &Source<'_>) -> Parsed {
-    let reading = Reading::new(source.file, source.text);
-    let (document, broken) = DeTable::parse_recoverable(source.text);
-    for error in &broken {
-        let at = error.span().map_or(0, |span| span.start);
-        reading.fault(at, "toml", error.message());
-    }
-    let node = Node::new(&reading, document.get_ref(), &(0..0), "");
-    let sheet = sheet(&node);
-    node.end();
-    check::sheet(&sheet, source, &node);
-    let (said, faults) = reading.done();
+    let parsed = reading::tables(source.file, source.text, |node| {
+        let sheet = sheet(node);
+        check::sheet(&sheet, source, node);
+        sheet
+    });
+    let (said, faults) = (parsed.said, parsed.faults);
     Parsed {
-        sheet: faults.is_empty().then_some(sheet),
+        sheet: faults.is_empty().then_some(parsed.value),
         said,
         faults,
     }
@@ -82,7 +73,7 @@ fn sheet(node: &Node<'_, '_>) -> Sheet {
             .has("strand")
             .then(|| node.one_of("strand", Strand::named))
             .flatten(),
-        account: account(node),
+        account: account::read(node),
     }
 }
 
@@ -94,40 +85,10 @@ fn read_first(node: &Node<'_, '_>) -> String {
         }
         return String::new();
     };
-    let page = page.named("read_first", Size::Standard);
+    let page = page.named("read_first", false);
     let text = page.words("text", Place::Ours);
     page.end();
     text
-}
-
-fn account(node: &Node<'_, '_>) -> Account {
-    let Some(account) = node.table("account") else {
-        if !node.has("account") {
-            node.fault("account is missing");
-        }
-        return Account {
-            author: String::new(),
-            sources: Vec::new(),
-            checked: chrono::NaiveDate::default(),
-            review_by: chrono::NaiveDate::default(),
-            reviewed_by: None,
-        };
-    };
-    let read = Account {
-        author: account.fact("author"),
-        sources: account.facts("sources"),
-        checked: account.day("checked"),
-        review_by: account.day("review_by"),
-        reviewed_by: Some(account.fact("reviewed_by")).filter(|name| name != NOT_YET),
-    };
-    if read.sources.is_empty() {
-        account.fault("names no source");
-    }
-    if read.review_by <= read.checked {
-        account.fault_at("review_by", "is not after the day it was checked");
-    }
-    account.end();
-    read
 }
 
 fn night(node: &Node<'_, '_>) -> Night {
@@ -157,7 +118,7 @@ fn question(node: &Node<'_, '_>) -> Question {
     let id = node.id("id");
     // Its texts are named after it, and judged by the size it first stands in.
     let from = node.one_of("from", Size::named).unwrap_or(Size::Minute);
-    let node = &node.named(&id, from);
+    let node = &node.named(&id, from == Size::Minute);
     let kind = kinds::kind(node);
     let is_asked = kind.is_asked();
     let why = match is_asked {

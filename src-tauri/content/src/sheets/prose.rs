@@ -4,11 +4,10 @@
 //! Source: issue 4, point 18 (grade 6, and 4 in the smallest size); experience, gate G9.
 
 use super::Read;
-use super::pack::Size;
-use super::reading::{Place, Said};
 use crate::lint::grade::{self, Limits, PLAIN, USUAL};
 use crate::lint::texts::Text;
 use crate::lint::{Fault, text_faults};
+use crate::packs::reading::{Place, Said};
 
 /// Returns what is wrong with the words of packs that were read.
 pub fn faults(read: &Read) -> Vec<Fault> {
@@ -23,7 +22,7 @@ pub fn faults(read: &Read) -> Vec<Fault> {
             }));
         }
         let whole: Vec<&Said> = said.iter().collect();
-        let smallest: Vec<&Said> = said.iter().filter(|one| one.from == Size::Minute).collect();
+        let smallest: Vec<&Said> = said.iter().filter(|one| one.plain).collect();
         faults.extend(running(file, "the whole sheet", &whole, &USUAL));
         faults.extend(running(file, "the smallest size", &smallest, &PLAIN));
     }

@@ -4,8 +4,9 @@ use std::path::Path;
 
 use super::kinds::Kind;
 use super::pack::{SafetyLine, Size};
-use super::{Source, embedded, prose, read, safety, sheets};
+use super::{embedded, prose, read, safety, sheets};
 use crate::crisis;
+use crate::packs::Source;
 use crate::words::english;
 
 fn told(faults: &[crate::lint::Fault]) -> Vec<String> {

@@ -1,10 +1,10 @@
 //! The kind of a question, with what belongs to it.
 
+use crate::packs::reading::{Node, Place};
 use crate::sheets::formulas::Formula;
 use crate::sheets::kinds::{
     Choice, Column, Computed, Kind, KindName, Ladder, Rows, Scale, WholeNumber,
 };
-use crate::sheets::reading::{Node, Place};
 
 /// The most rows or steps a pack may ask for. Source: issue 4, bad input.
 const MOST_ROWS: i64 = 100;

@@ -1,4 +1,5 @@
-use towpath_content::sheets::{Source, read, sheets};
+use towpath_content::packs::Source;
+use towpath_content::sheets::{read, sheets};
 
 use super::*;
 use crate::store::migrations;

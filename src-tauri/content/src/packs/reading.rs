@@ -11,7 +11,6 @@ use chrono::NaiveDate;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::pack::Size;
 use crate::lint::Fault;
 
 /// A text of a pack that a person will read.
@@ -23,8 +22,8 @@ pub struct Said {
     pub line: usize,
     /// The words.
     pub words: String,
-    /// The smallest size it belongs to.
-    pub from: Size,
+    /// Whether it is read by people who asked for the plainest words.
+    pub plain: bool,
     /// What it is for.
     pub place: Place,
 }
@@ -39,7 +38,7 @@ pub enum Place {
 }
 
 /// One pack while it is read.
-pub(super) struct Reading<'a> {
+pub(crate) struct Reading<'a> {
     file: &'a str,
     text: &'a str,
     faults: RefCell<Vec<Fault>>,
@@ -47,7 +46,7 @@ pub(super) struct Reading<'a> {
 }
 
 impl<'a> Reading<'a> {
-    pub(super) fn new(file: &'a str, text: &'a str) -> Self {
+    pub(crate) fn new(file: &'a str, text: &'a str) -> Self {
         Self {
             file,
             text,
@@ -57,7 +56,7 @@ impl<'a> Reading<'a> {
     }
 
     /// Notes a fault at a place of the pack.
-    pub(super) fn fault(&self, at: usize, key: &str, what: impl Into<String>) {
+    pub(crate) fn fault(&self, at: usize, key: &str, what: impl Into<String>) {
         let place = format!("{}:{}", self.file, self.line(at));
         self.faults.borrow_mut().push(Fault {
             place,
@@ -66,8 +65,21 @@ impl<'a> Reading<'a> {
         });
     }
 
+    /// Reads the tables of a text that stands where the pack's own bytes do.
+    pub(crate) fn tables<T>(&self, toml: &str, of: impl FnOnce(&Node<'_, '_>) -> T) -> T {
+        let (document, broken) = DeTable::parse_recoverable(toml);
+        for error in &broken {
+            let at = error.span().map_or(0, |span| span.start);
+            self.fault(at, "toml", error.message());
+        }
+        let node = Node::new(self, document.get_ref(), &(0..0), "");
+        let value = of(&node);
+        node.end();
+        value
+    }
+
     /// Gives out what was noted.
-    pub(super) fn done(self) -> (Vec<Said>, Vec<Fault>) {
+    pub(crate) fn done(self) -> (Vec<Said>, Vec<Fault>) {
         (self.said.into_inner(), self.faults.into_inner())
     }
 
@@ -76,26 +88,52 @@ impl<'a> Reading<'a> {
         before.iter().filter(|byte| **byte == b'\n').count() + 1
     }
 
-    fn say(&self, said: Said) {
-        self.said.borrow_mut().push(said);
+    /// Notes a text that a person will read.
+    pub(crate) fn say(&self, key: &str, at: usize, words: &str, plain: bool, place: Place) {
+        self.said.borrow_mut().push(Said {
+            key: key.to_owned(),
+            line: self.line(at),
+            words: words.to_owned(),
+            plain,
+            place,
+        });
+    }
+}
+
+/// What came of a pack: its value, the texts in it, and every fault.
+pub(crate) struct Parsed<T> {
+    pub(crate) value: T,
+    pub(crate) said: Vec<Said>,
+    pub(crate) faults: Vec<Fault>,
+}
+
+/// Reads a pack of tables; everything is read, whatever else is wrong.
+pub(crate) fn tables<T>(file: &str, text: &str, of: impl FnOnce(&Node<'_, '_>) -> T) -> Parsed<T> {
+    let reading = Reading::new(file, text);
+    let value = reading.tables(text, of);
+    let (said, faults) = reading.done();
+    Parsed {
+        value,
+        said,
+        faults,
     }
 }
 
 /// One table of a pack; what was not asked for is a fault at the end.
-pub(super) struct Node<'r, 'a> {
+pub(crate) struct Node<'r, 'a> {
     reading: &'r Reading<'a>,
     table: &'r DeTable<'a>,
     /// Where the table begins.
-    pub(super) at: usize,
+    pub(crate) at: usize,
     /// How its texts are named.
-    pub(super) name: String,
-    /// The smallest size its texts belong to.
-    pub(super) from: Size,
+    pub(crate) name: String,
+    /// Whether its texts are read by people who asked for the plainest words.
+    pub(crate) plain: bool,
     known: RefCell<BTreeSet<&'static str>>,
 }
 
 impl<'r, 'a> Node<'r, 'a> {
-    pub(super) fn new(
+    pub(crate) fn new(
         reading: &'r Reading<'a>,
         table: &'r DeTable<'a>,
         span: &Range<usize>,
@@ -106,18 +144,18 @@ impl<'r, 'a> Node<'r, 'a> {
             table,
             at: span.start,
             name: name.to_owned(),
-            from: Size::Minute,
+            plain: true,
             known: RefCell::default(),
         }
     }
 
     /// Notes a fault of this table.
-    pub(super) fn fault(&self, what: impl Into<String>) {
+    pub(crate) fn fault(&self, what: impl Into<String>) {
         self.reading.fault(self.at, &self.name, what);
     }
 
     /// Notes a fault at one of its keys.
-    pub(super) fn fault_at(&self, key: &str, what: impl Into<String>) {
+    pub(crate) fn fault_at(&self, key: &str, what: impl Into<String>) {
         let at = self
             .table
             .get(key)
@@ -126,23 +164,23 @@ impl<'r, 'a> Node<'r, 'a> {
     }
 
     /// The same table under another name, for the texts in it.
-    pub(super) fn named(&self, name: &str, from: Size) -> Self {
+    pub(crate) fn named(&self, name: &str, plain: bool) -> Self {
         Self {
             name: name.to_owned(),
-            from,
+            plain,
             known: self.known.clone(),
             ..*self
         }
     }
 
     /// Whether it has a key.
-    pub(super) fn has(&self, key: &'static str) -> bool {
+    pub(crate) fn has(&self, key: &'static str) -> bool {
         self.known.borrow_mut().insert(key);
         self.table.contains_key(key)
     }
 
     /// Text that a person reads.
-    pub(super) fn words(&self, key: &'static str, place: Place) -> String {
+    pub(crate) fn words(&self, key: &'static str, place: Place) -> String {
         self.words_or_none(key, place).unwrap_or_else(|| {
             self.absent(key);
             String::new()
@@ -150,7 +188,7 @@ impl<'r, 'a> Node<'r, 'a> {
     }
 
     /// Text that a person reads, where there is any.
-    pub(super) fn words_or_none(&self, key: &'static str, place: Place) -> Option<String> {
+    pub(crate) fn words_or_none(&self, key: &'static str, place: Place) -> Option<String> {
         let value = self.value(key)?;
         let text = self.text_of(key, value)?;
         self.say(key, value, &text, place);
@@ -158,7 +196,7 @@ impl<'r, 'a> Node<'r, 'a> {
     }
 
     /// Texts that a person reads; none where the key is left out.
-    pub(super) fn word_list(&self, key: &'static str) -> Vec<String> {
+    pub(crate) fn word_list(&self, key: &'static str) -> Vec<String> {
         let Some(items) = self.items(key) else {
             return Vec::new();
         };
@@ -171,7 +209,7 @@ impl<'r, 'a> Node<'r, 'a> {
     }
 
     /// A name or a fact, which nobody reads as running text.
-    pub(super) fn fact(&self, key: &'static str) -> String {
+    pub(crate) fn fact(&self, key: &'static str) -> String {
         self.fact_or_none(key).unwrap_or_else(|| {
             self.absent(key);
             String::new()
@@ -179,12 +217,12 @@ impl<'r, 'a> Node<'r, 'a> {
     }
 
     /// A name or a fact, where there is one.
-    pub(super) fn fact_or_none(&self, key: &'static str) -> Option<String> {
+    pub(crate) fn fact_or_none(&self, key: &'static str) -> Option<String> {
         self.text_of(key, self.value(key)?)
     }
 
     /// Names or facts; none where the key is left out.
-    pub(super) fn facts(&self, key: &'static str) -> Vec<String> {
+    pub(crate) fn facts(&self, key: &'static str) -> Vec<String> {
         let items = self.items(key).unwrap_or_default();
         items
             .iter()
@@ -193,7 +231,7 @@ impl<'r, 'a> Node<'r, 'a> {
     }
 
     /// A kebab-case id.
-    pub(super) fn id(&self, key: &'static str) -> String {
+    pub(crate) fn id(&self, key: &'static str) -> String {
         let id = self.fact(key);
         let letters = |part: &str| {
             !part.is_empty()
@@ -208,7 +246,7 @@ impl<'r, 'a> Node<'r, 'a> {
     }
 
     /// A whole number within a range.
-    pub(super) fn number(&self, key: &'static str, range: std::ops::RangeInclusive<i64>) -> i64 {
+    pub(crate) fn number(&self, key: &'static str, range: std::ops::RangeInclusive<i64>) -> i64 {
         let Some(value) = self.value(key) else {
             self.absent(key);
             return *range.start();
@@ -228,7 +266,7 @@ impl<'r, 'a> Node<'r, 'a> {
     }
 
     /// Yes or no; left out is no.
-    pub(super) fn flag(&self, key: &'static str) -> bool {
+    pub(crate) fn flag(&self, key: &'static str) -> bool {
         let Some(value) = self.value(key) else {
             return false;
         };
@@ -239,7 +277,7 @@ impl<'r, 'a> Node<'r, 'a> {
     }
 
     /// A day, written as `YYYY-MM-DD` in quotes.
-    pub(super) fn day(&self, key: &'static str) -> NaiveDate {
+    pub(crate) fn day(&self, key: &'static str) -> NaiveDate {
         self.fact(key).parse().unwrap_or_else(|_| {
             self.fault_at(key, "is no day");
             NaiveDate::default()
@@ -247,7 +285,7 @@ impl<'r, 'a> Node<'r, 'a> {
     }
 
     /// One of a closed list.
-    pub(super) fn one_of<T: Copy>(
+    pub(crate) fn one_of<T: Copy>(
         &self,
         key: &'static str,
         of: fn(&str) -> Option<T>,
@@ -257,7 +295,7 @@ impl<'r, 'a> Node<'r, 'a> {
     }
 
     /// Some of a closed list.
-    pub(super) fn some_of<T: Copy>(&self, key: &'static str, of: fn(&str) -> Option<T>) -> Vec<T> {
+    pub(crate) fn some_of<T: Copy>(&self, key: &'static str, of: fn(&str) -> Option<T>) -> Vec<T> {
         let names = self.facts(key);
         names
             .iter()
@@ -274,13 +312,13 @@ impl<'r, 'a> Node<'r, 'a> {
     }
 
     /// A table, where there is one.
-    pub(super) fn table(&self, key: &'static str) -> Option<Node<'r, 'a>> {
+    pub(crate) fn table(&self, key: &'static str) -> Option<Node<'r, 'a>> {
         let value = self.value(key)?;
         self.node(key, value)
     }
 
     /// A list of tables; none where the key is left out.
-    pub(super) fn tables(&self, key: &'static str) -> Vec<Node<'r, 'a>> {
+    pub(crate) fn tables(&self, key: &'static str) -> Vec<Node<'r, 'a>> {
         let items = self.items(key).unwrap_or_default();
         items
             .iter()
@@ -289,7 +327,7 @@ impl<'r, 'a> Node<'r, 'a> {
     }
 
     /// Notes every key that nothing asked for.
-    pub(super) fn end(&self) {
+    pub(crate) fn end(&self) {
         for key in self.table.keys() {
             let name: &str = key.get_ref();
             if !self.known.borrow().contains(name) {
@@ -305,7 +343,7 @@ impl<'r, 'a> Node<'r, 'a> {
             return None;
         };
         let mut node = Node::new(self.reading, table, &value.span(), &self.key(key));
-        node.from = self.from;
+        node.plain = self.plain;
         Some(node)
     }
 
@@ -335,13 +373,8 @@ impl<'r, 'a> Node<'r, 'a> {
     }
 
     fn say(&self, key: &str, value: &Spanned<DeValue<'a>>, words: &str, place: Place) {
-        self.reading.say(Said {
-            key: self.key(key),
-            line: self.reading.line(value.span().start),
-            words: words.to_owned(),
-            from: self.from,
-            place,
-        });
+        let (key, at) = (self.key(key), value.span().start);
+        self.reading.say(&key, at, words, self.plain, place);
     }
 
     fn absent(&self, key: &str) {
