@@ -11,7 +11,7 @@ use towpath_tests::patience::until;
 use towpath_tests::stage::Stage;
 use towpath_tests::sweep;
 use towpath_tests::window::Window;
-use towpath_tests::words::{error, fill, say};
+use towpath_tests::words::{error, fill, say, tell};
 
 /// Words about a voice note.
 const WORDS: &str = "About the walk";
@@ -128,6 +128,7 @@ async fn a_voice_note_is_asked_for_said_named_and_listened_to() {
     })
     .await;
     window.go("#/today", "today").await;
+    window.read(&tell("diary-beside-voices", "count", 1)).await;
     until("the note to stop", async || {
         let now = window.command("voice_look", json!({})).await;
         now.expect("it can be asked")["playing"]

@@ -26,6 +26,14 @@ opening: Private,
  */
 more: boolean,
 /**
+ * How many pictures it has.
+ */
+pictures: number,
+/**
+ * How many voice notes it has.
+ */
+voices: number,
+/**
  * Whole days until it goes for good, 30 at most.
  */
 days_left: number, };
@@ -508,6 +516,14 @@ handled: boolean,
  */
 hard_day: boolean,
 /**
+ * How many pictures it has.
+ */
+pictures: number,
+/**
+ * How many voice notes it has.
+ */
+voices: number,
+/**
  * Whether it is in the workbook yet.
  */
 saved: boolean, };
@@ -560,7 +576,15 @@ hard_day: boolean,
 /**
  * Tags, as typed.
  */
-tags: Array<string>, };
+tags: Array<string>,
+/**
+ * How many pictures it has.
+ */
+pictures: number,
+/**
+ * How many voice notes it has.
+ */
+voices: number, };
 
 /**
  * Why a command was refused; the catalogue maps each code to what happened, what is safe and

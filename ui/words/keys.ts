@@ -400,6 +400,8 @@ export type WordKey =
   | 'diary-ask-none'
   | 'diary-ask-none-said'
   | 'diary-at'
+  | 'diary-beside-pictures'
+  | 'diary-beside-voices'
   | 'diary-bin'
   | 'diary-bin-all'
   | 'diary-bin-all-ask'

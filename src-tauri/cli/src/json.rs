@@ -23,6 +23,8 @@ pub fn entry(entry: &Entry) -> Value {
         "tags": entry.tags,
         "handled": entry.handled,
         "hard_day": entry.hard_day,
+        "pictures": entry.beside.pictures,
+        "voice_notes": entry.beside.voices,
     })
 }
 

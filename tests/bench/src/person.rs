@@ -4,7 +4,7 @@ use chrono::{DateTime, Days, FixedOffset};
 use tempfile::TempDir;
 use towpath_core::{
     id::{EntryId, RatingId},
-    rooms::diary::{self, Entry},
+    rooms::diary::{self, Beside, Entry},
     store::entry_rating::Rated,
     when::Moment,
     wire::{Private, Typed},
@@ -112,6 +112,7 @@ fn entry(chance: &mut Chance, day: u32) -> Result<Entry, Trouble> {
         ],
         tags: Vec::new(),
         hard_day: false,
+        beside: Beside::default(),
         handled: false,
     })
 }

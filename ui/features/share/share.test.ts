@@ -16,7 +16,7 @@ vi.mock('../../ipc/send', () => ({
   },
 }));
 
-const line = (id: string, at: string) => ({ id, at, mood: 3, opening: 'Words', more: false, ratings: [], handled: false, hard_day: false, tags: [] });
+const line = (id: string, at: string) => ({ id, at, mood: 3, opening: 'Words', more: false, ratings: [], handled: false, hard_day: false, tags: [], pictures: 0, voices: 0 });
 const plans = (): SharePlan[] =>
   asked.filter((one) => one.name === 'share_pages').map((one) => one.input as SharePlan);
 

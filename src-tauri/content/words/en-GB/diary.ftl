@@ -127,6 +127,14 @@ diary-bin-left = { $days ->
    *[other] It goes for good in { $days } days.
 }
 diary-no-words = No words
+diary-beside-pictures = { $count ->
+    [one] A picture
+   *[other] { $count } pictures
+}
+diary-beside-voices = { $count ->
+    [one] A voice note
+   *[other] { $count } voice notes
+}
 diary-bin-back = Bring back
 diary-bin-back-named = Bring back the page of { $day }, { $time }
 diary-bin-came-back = The page is back in your diary.

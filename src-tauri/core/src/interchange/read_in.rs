@@ -263,6 +263,7 @@ fn asked(entry: shape::Entry) -> Result<Entry, Refused> {
         tags: entry.tags,
         handled: entry.handled,
         hard_day: false,
+        beside: diary::Beside::default(),
     })
 }
 

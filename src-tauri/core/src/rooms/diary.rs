@@ -31,6 +31,15 @@ pub const LONGEST_TAG: usize = 60;
 /// Most tags of one entry.
 pub const MOST_TAGS: usize = 30;
 
+/// How much an entry has beside its words; what it is stands in its own rooms.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Beside {
+    /// Pictures.
+    pub pictures: u32,
+    /// Voice notes.
+    pub voices: u32,
+}
+
 /// An entry.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
@@ -50,6 +59,8 @@ pub struct Entry {
     pub handled: bool,
     /// Whether its day is called hard; a mark of the day, which [`mark_hard_day`] sets.
     pub hard_day: bool,
+    /// What it has beside its words; nothing that is saved with it.
+    pub beside: Beside,
 }
 
 impl Entry {
@@ -64,6 +75,7 @@ impl Entry {
             tags: Vec::new(),
             handled: false,
             hard_day: false,
+            beside: Beside::default(),
         }
     }
 
@@ -78,12 +90,12 @@ impl Entry {
 
     /// Whether another entry says the same.
     ///
-    /// The order of ratings follows which are kept, so it does not count; nor does the mark of
-    /// the day.
+    /// The order of ratings follows which are kept, so it does not count; nor do the mark of the
+    /// day and what stands beside the words.
     pub fn is_same(&self, other: &Self) -> bool {
         let sorted = |entry: &Self| {
             let mut entry = entry.clone();
-            entry.hard_day = false;
+            (entry.hard_day, entry.beside) = (false, Beside::default());
             entry
                 .ratings
                 .sort_by(|one, other| one.rating.cmp(&other.rating));
@@ -168,8 +180,16 @@ pub fn mark_hard_day(database: &Connection, day: Day, hard: bool) -> Result<(), 
     store::hard_day::put(database, day, hard)
 }
 
+fn beside(row: &EntryRow) -> Beside {
+    Beside {
+        pictures: row.pictures,
+        voices: row.voices,
+    }
+}
+
 fn whole(database: &Connection, row: EntryRow) -> Result<Entry, Refused> {
     Ok(Entry {
+        beside: beside(&row),
         id: row.id,
         at: row.at,
         text: row.text,

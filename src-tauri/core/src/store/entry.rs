@@ -22,9 +22,17 @@ pub struct EntryRow {
     pub mood: Option<u8>,
     /// Whether it has the mark "How did I handle this?".
     pub handled: bool,
+    /// How many pictures it has in view.
+    pub pictures: u32,
+    /// How many voice notes it has in view.
+    pub voices: u32,
 }
 
-pub(super) const COLUMNS: &str = "number, id, at_utc_ms, offset_minutes, text, mood, handled";
+pub(super) const COLUMNS: &str = "number, id, at_utc_ms, offset_minutes, text, mood, handled,
+    (SELECT COUNT(*) FROM attachment
+        WHERE attachment.entry = entry.number AND attachment.removed_utc_ms IS NULL),
+    (SELECT COUNT(*) FROM voice_note
+        WHERE voice_note.entry = entry.number AND voice_note.removed_utc_ms IS NULL)";
 
 /// Saves an entry over the one with the same id, or as a new one, and returns its number.
 ///
@@ -144,5 +152,7 @@ pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<EntryRow> {
         text: Private(row.get(4)?),
         mood: row.get(5)?,
         handled: row.get(6)?,
+        pictures: row.get(7)?,
+        voices: row.get(8)?,
     })
 }

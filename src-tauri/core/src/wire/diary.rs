@@ -26,6 +26,10 @@ pub struct Entry {
     pub handled: bool,
     /// Whether its day is called hard; a mark of the day, seen from all its entries.
     pub hard_day: bool,
+    /// How many pictures it has.
+    pub pictures: u32,
+    /// How many voice notes it has.
+    pub voices: u32,
     /// Whether it is in the workbook yet.
     pub saved: bool,
 }
@@ -118,6 +122,10 @@ pub struct EntryLine {
     pub hard_day: bool,
     /// Tags, as typed.
     pub tags: Vec<String>,
+    /// How many pictures it has.
+    pub pictures: u32,
+    /// How many voice notes it has.
+    pub voices: u32,
 }
 
 /// The page a day starts from.
@@ -190,6 +198,10 @@ pub struct BinLine {
     pub opening: Private,
     /// Whether there is more than the opening.
     pub more: bool,
+    /// How many pictures it has.
+    pub pictures: u32,
+    /// How many voice notes it has.
+    pub voices: u32,
     /// Whole days until it goes for good, 30 at most.
     pub days_left: u32,
 }

@@ -30,6 +30,8 @@ pub(super) fn entry(entry: diary::Entry, saved: bool) -> wire::Entry {
         tags: entry.tags,
         handled: entry.handled,
         hard_day: entry.hard_day,
+        pictures: entry.beside.pictures,
+        voices: entry.beside.voices,
         saved,
     }
 }
@@ -48,6 +50,7 @@ pub(super) fn asked(input: wire::SaveEntry) -> Result<diary::Entry, Refused> {
         tags: input.tags,
         handled: input.handled,
         hard_day: false,
+        beside: diary::Beside::default(),
     })
 }
 
@@ -63,6 +66,8 @@ pub(super) fn line(entry: &diary::Entry) -> wire::EntryLine {
         handled: entry.handled,
         hard_day: entry.hard_day,
         tags: entry.tags.clone(),
+        pictures: entry.beside.pictures,
+        voices: entry.beside.voices,
     }
 }
 
@@ -74,6 +79,8 @@ pub(super) fn removed(removed: &Removed) -> wire::BinLine {
         mood: removed.entry.mood,
         opening,
         more,
+        pictures: removed.entry.pictures,
+        voices: removed.entry.voices,
         days_left: removed.days_left,
     }
 }

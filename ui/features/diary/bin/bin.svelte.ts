@@ -1,5 +1,6 @@
 import type { BinPage } from '../../../ipc/bindings';
 import { refused, send, type Refused } from '../../../ipc/send';
+import { besideWords } from '../../../words/beside';
 
 /** A page, or what was taken off a page which is still there. */
 export type Kind = 'page' | 'picture' | 'voice';
@@ -47,6 +48,8 @@ export interface Thing {
   readonly at: string;
   /** How the page opens, or what the person said of it; may be empty. */
   readonly words: string;
+  /** What the page has beside its words. */
+  readonly beside: string[];
   /** Whether the page has more words. */
   readonly more: boolean;
   readonly days: number;
@@ -112,19 +115,21 @@ export class BinRoom {
 
 function things({ entries, pictures, voice_notes }: BinPage): Thing[] {
   return [
-    ...entries.map(({ id, at, opening, more, days_left }): Thing => ({
-      id,
+    ...entries.map((entry): Thing => ({
+      id: entry.id,
       kind: 'page',
-      at,
-      words: opening,
-      more,
-      days: days_left,
+      at: entry.at,
+      words: entry.opening,
+      beside: besideWords(entry),
+      more: entry.more,
+      days: entry.days_left,
     })),
     ...pictures.map(({ picture, at, days_left }): Thing => ({
       id: picture.id,
       kind: 'picture',
       at,
       words: picture.words,
+      beside: [],
       more: false,
       days: days_left,
     })),
@@ -133,6 +138,7 @@ function things({ entries, pictures, voice_notes }: BinPage): Thing[] {
       kind: 'voice',
       at,
       words: note.words,
+      beside: [],
       more: false,
       days: days_left,
     })),

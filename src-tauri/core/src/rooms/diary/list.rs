@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use super::{Entry, whole};
+use super::{Entry, beside, whole};
 use crate::refused::Refused;
 use crate::store;
 use crate::when::Day;
@@ -57,6 +57,7 @@ pub fn between(database: &Connection, from: Day, to: Day) -> Result<Vec<Entry>, 
         tags: tags.remove(&row.number).unwrap_or_default(),
         handled: row.handled,
         hard_day: hard.contains(&row.at.day()),
+        beside: beside(&row),
         id: row.id,
         at: row.at,
         text: row.text,

@@ -48,6 +48,7 @@ fn an_entry_comes_back_as_it_was_written() {
         tags: vec!["b".to_owned(), "a".to_owned()],
         handled: true,
         hard_day: false,
+        beside: Beside::default(),
     };
     put(&database, &entry, entry.at).unwrap();
     put(&database, &entry, entry.at).unwrap();

@@ -57,6 +57,21 @@ fn the_microphone_is_off_until_somebody_says_yes() {
 }
 
 #[test]
+fn a_page_tells_how_many_it_has_in_view() {
+    let database = database();
+    let (page, other) = (entry(&database), entry(&database));
+    let first = said(&database, page);
+    said(&database, page);
+    let voices = |id| diary::get(&database, id).unwrap().beside.voices;
+    assert_eq!((voices(page), voices(other)), (2, 0));
+    aside(&database, first);
+    assert_eq!(voices(page), 1);
+    let listed = diary::list::between(&database, now().day(), now().day()).unwrap();
+    let listed: Vec<u32> = listed.iter().map(|entry| entry.beside.voices).collect();
+    assert_eq!(listed, [1, 0]);
+}
+
+#[test]
 fn pieces_are_one_note_in_the_order_they_were_heard() {
     let database = database();
     let entry = entry(&database);
