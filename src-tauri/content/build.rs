@@ -1,5 +1,7 @@
 //! Looks for new packs: a folder that is embedded is read again when a file comes into it.
 
 fn main() {
-    println!("cargo:rerun-if-changed=packs/sheets");
+    for folder in ["articles", "pictures", "sheets"] {
+        println!("cargo:rerun-if-changed=packs/{folder}");
+    }
 }

@@ -20,12 +20,12 @@ use std::sync::LazyLock;
 
 use include_dir::{Dir, include_dir};
 
-use crate::crisis;
 use crate::lint::Fault;
 use crate::packs::reading::Said;
 use crate::packs::{self, Source};
+use crate::safety;
 use crate::words::Catalogue;
-use pack::{Risk, SafetyLine, Sheet};
+use pack::Sheet;
 
 /// Every pack of the folder, without a list to keep.
 static FOLDER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/packs/sheets");
@@ -70,7 +70,13 @@ pub fn read(sources: &[Source<'_>]) -> Read {
         read.said.push((source.file.to_owned(), parsed.said));
         sheets.extend(parsed.sheet.map(|sheet| (source.file.to_owned(), sheet)));
     }
-    read.faults.extend(check::shelf(&sheets));
+    let numbered = sheets.iter().map(|(file, one)| packs::Numbered {
+        file,
+        id: &one.id,
+        number: one.number,
+        edition: one.edition,
+    });
+    read.faults.extend(packs::twice(numbered));
     read.sheets.all = sheets.into_iter().map(|(_, sheet)| sheet).collect();
     read.sheets
         .all
@@ -78,43 +84,16 @@ pub fn read(sources: &[Source<'_>]) -> Read {
     read
 }
 
-/// Says what stands before a sheet: danger and chest pain above all, then with whom to do it,
-/// then its own lines.
-///
-/// Source: decisions, 4.1 to 4.7.
+/// Says what stands before a sheet, in the order of [`safety::lines`].
 pub fn safety(sheet: &Sheet, words: Catalogue) -> Vec<String> {
-    let mut lines = Vec::new();
-    let own = |line: &SafetyLine| match line {
-        SafetyLine::Danger => crisis::danger(words),
-        SafetyLine::ChestPain => crisis::chest_pain(words),
-        SafetyLine::Limits => ["app-safety", "app-safety-limits"]
-            .map(|key| words.say(key))
-            .join(" "),
-        line => words.say(&format!("sheet-safety-{line}")),
-    };
-    let leads = |line: &&SafetyLine| matches!(line, SafetyLine::Danger | SafetyLine::ChestPain);
-    lines.extend(sheet.safety.iter().filter(leads).map(own));
-    if sheet.risk == Risk::High {
-        lines.push(words.say("sheet-safety-practitioner"));
-        if sheet.account.reviewed_by.is_none() {
-            lines.push(words.say("sheet-safety-unchecked"));
-        }
-    }
-    lines.extend(sheet.safety.iter().filter(|line| !leads(line)).map(own));
-    lines
+    let reviewed = sheet.account.reviewed_by.is_some();
+    safety::lines(sheet.risk, &sheet.safety, reviewed, words)
 }
 
 impl Sheets {
     /// The newest edition of every sheet, in order of number.
     pub fn newest(&self) -> impl Iterator<Item = &Sheet> {
-        let next = |at: usize| self.all.get(at + 1);
-        let newest =
-            move |(at, sheet): &(usize, &Sheet)| next(*at).is_none_or(|next| next.id != sheet.id);
-        self.all
-            .iter()
-            .enumerate()
-            .filter(newest)
-            .map(|(_, sheet)| sheet)
+        packs::newest(&self.all, |sheet| &sheet.id)
     }
 
     /// Finds the newest edition of a sheet.

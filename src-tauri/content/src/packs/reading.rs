@@ -6,6 +6,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::ops::Range;
+use std::rc::Rc;
 
 use chrono::NaiveDate;
 use toml::Spanned;
@@ -129,7 +130,8 @@ pub(crate) struct Node<'r, 'a> {
     pub(crate) name: String,
     /// Whether its texts are read by people who asked for the plainest words.
     pub(crate) plain: bool,
-    known: RefCell<BTreeSet<&'static str>>,
+    /// What was asked for, under whatever name.
+    known: Rc<RefCell<BTreeSet<&'static str>>>,
 }
 
 impl<'r, 'a> Node<'r, 'a> {
@@ -145,7 +147,7 @@ impl<'r, 'a> Node<'r, 'a> {
             at: span.start,
             name: name.to_owned(),
             plain: true,
-            known: RefCell::default(),
+            known: Rc::default(),
         }
     }
 

@@ -4,12 +4,13 @@ use ring::digest::{SHA256, digest};
 use serde::Deserialize;
 
 use super::Source;
-use crate::sheets;
+use crate::{articles, sheets};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Kept {
     sheet: Vec<Edition>,
+    article: Vec<Edition>,
 }
 
 #[derive(Deserialize)]
@@ -37,7 +38,7 @@ fn hash(text: &str) -> String {
 }
 
 /// Says which released editions are gone or changed.
-fn faults(kept: &[Edition], packs: &[Held<'_>]) -> Vec<String> {
+fn faults_of(kept: &[Edition], packs: &[Held<'_>]) -> Vec<String> {
     let mut faults = Vec::new();
     for Edition {
         id,
@@ -72,10 +73,24 @@ fn all_sheets() -> Vec<Held<'static>> {
     sheets::embedded().into_iter().filter_map(held).collect()
 }
 
+fn all_articles() -> Vec<Held<'static>> {
+    let held = |source: Source<'static>| {
+        let read = articles::read(&[source]).articles;
+        let article = read.newest().next()?;
+        Some(Held {
+            id: article.id.clone(),
+            edition: article.edition,
+            text: source.text,
+        })
+    };
+    articles::embedded().into_iter().filter_map(held).collect()
+}
+
 #[test]
 fn no_released_edition_is_gone_or_changed() {
     let kept: Kept = toml::from_str(include_str!("../../packs/released.toml")).unwrap();
-    let faults = faults(&kept.sheet, &all_sheets());
+    let mut faults = faults_of(&kept.sheet, &all_sheets());
+    faults.extend(faults_of(&kept.article, &all_articles()));
     assert!(faults.is_empty(), "{faults:#?}");
 }
 
@@ -88,14 +103,14 @@ fn a_changed_and_a_missing_edition_are_noticed() {
         sha256,
     };
     let right = [edition(hash(held[0].text), held[0].edition)];
-    assert_eq!(faults(&right, held), Vec::<String>::new());
+    assert_eq!(faults_of(&right, held), Vec::<String>::new());
     let text = format!("# One more line.\n{}", held[0].text);
     let changed = Held {
         id: held[0].id.clone(),
         edition: held[0].edition,
         text: &text,
     };
-    assert!(faults(&right, &[changed])[0].ends_with("it needs a new edition"));
+    assert!(faults_of(&right, &[changed])[0].ends_with("it needs a new edition"));
     let gone = [edition(hash(held[0].text), held[0].edition + 1)];
-    assert!(faults(&gone, held)[0].ends_with("is gone"));
+    assert!(faults_of(&gone, held)[0].ends_with("is gone"));
 }

@@ -1,12 +1,9 @@
 //! What must hold between the parts of a sheet, and between sheets.
 
-use std::collections::BTreeMap;
-
 use super::banks;
 use super::formulas::Takes;
 use super::kinds::{Computed, Kind};
 use super::pack::{Condition, Question, Risk, SafetyLine, Sheet, Size, Test};
-use crate::lint::Fault;
 use crate::packs::Source;
 use crate::packs::reading::Node;
 
@@ -169,36 +166,6 @@ fn computed_faults(computed: &Computed, of: &Question, before: &[Question]) -> V
         };
         if !fits || asked.from > of.from {
             faults.push(format!("the formula cannot take {id}"));
-        }
-    }
-    faults
-}
-
-/// Returns what is wrong between sheets: a number or an edition that stands twice.
-pub(super) fn shelf(sheets: &[(String, Sheet)]) -> Vec<Fault> {
-    let mut faults = Vec::new();
-    let mut numbers: BTreeMap<u16, &str> = BTreeMap::new();
-    let mut editions: BTreeMap<(&str, u16), &str> = BTreeMap::new();
-    for (file, sheet) in sheets {
-        let mut fault = |key: &str, what: String| {
-            faults.push(Fault {
-                place: format!("{file}:1"),
-                key: key.to_owned(),
-                what,
-            });
-        };
-        let holder = *numbers.entry(sheet.number).or_insert(&sheet.id);
-        if holder != sheet.id {
-            fault(
-                "number",
-                format!("{} is the number of {holder}", sheet.number),
-            );
-        }
-        if let Some(other) = editions.insert((&sheet.id, sheet.edition), file) {
-            fault(
-                "edition",
-                format!("{} stands in {other} too", sheet.edition),
-            );
         }
     }
     faults

@@ -47,23 +47,12 @@ pub fn table(sheets: &Sheets) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
-    use std::{env, fs};
-
     use super::*;
+    use crate::packs::keeps_table;
     use crate::sheets::sheets;
 
     #[test]
     fn the_list_of_sheets_is_the_one_of_the_packs() {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("packs/sheets.md");
-        let made = table(sheets());
-        if env::var_os("TOWPATH_BLESS").is_some() {
-            fs::write(&path, &made).unwrap();
-        }
-        let committed = fs::read_to_string(&path).unwrap_or_default();
-        assert!(
-            committed == made,
-            "packs/sheets.md is old; write it again with TOWPATH_BLESS=1"
-        );
+        keeps_table("packs/sheets.md", &table(sheets()));
     }
 }
