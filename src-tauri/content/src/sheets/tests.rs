@@ -3,7 +3,7 @@ use std::fs;
 use std::path::Path;
 
 use super::kinds::Kind;
-use super::pack::{SafetyLine, Size};
+use super::pack::{SafetyLine, Shelf, Size, Strand, Test};
 use super::{embedded, prose, read, safety, sheets};
 use crate::crisis;
 use crate::packs::Source;
@@ -262,6 +262,35 @@ fn the_safety_plan_leads_with_danger_and_shows_nobody_filling_it_in() {
     assert!(plan.stirs_up && plan.example.is_none());
     for question in &plan.questions {
         assert_eq!(question.example, "", "{}", question.id);
+    }
+}
+
+#[test]
+fn every_sheet_about_work_waits_for_its_switch_and_says_its_limits() {
+    for sheet in sheets().newest() {
+        let is_work = sheet.shelf == Shelf::Work;
+        assert_eq!(sheet.strand == Some(Strand::Work), is_work, "{}", sheet.id);
+        let lines = safety(sheet, english()).join(" ");
+        let says = lines.contains("cannot speak for the Jobcentre");
+        assert!(says || !is_work, "{}", sheet.id);
+    }
+}
+
+#[test]
+fn a_way_back_to_work_asks_first_and_plans_no_weeks_without_an_answer() {
+    let back = sheets().find("phased-return").unwrap();
+    let first = &back.questions[0];
+    assert!(
+        first
+            .ask
+            .starts_with("Does effort make you worse hours or days later")
+    );
+    assert_eq!(first.from, Size::Minute);
+    for id in ["week-one", "weeks"] {
+        let shown = back.question(id).unwrap().show_if.as_ref().unwrap();
+        for condition in shown.conditions() {
+            assert!(matches!(condition.test, Test::Is(_)), "{id}");
+        }
     }
 }
 
