@@ -11,6 +11,7 @@
 
 mod bare_paper;
 mod bare_store;
+mod beside;
 mod cost;
 mod figure;
 mod key;
@@ -69,6 +70,7 @@ fn bench(years: &[u32]) -> Result<(), Trouble> {
         people.push(person);
     }
     if let Some(person) = people.iter().find(|person| person.years == STANDARD) {
+        beside::measure(&mut table, person)?;
         saves::measure(&mut table, person)?;
         paper::measure(&mut table, person)?;
     }

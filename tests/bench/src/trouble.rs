@@ -24,6 +24,12 @@ pub enum Trouble {
     /// The bare key derivation.
     #[error("the bare key derivation: {0}")]
     Key(argon2::Error),
+    /// A picture.
+    #[error("a picture could not be made: {0}")]
+    Picture(#[from] image::ImageError),
+    /// A made-up person or a worksheet has not what is measured.
+    #[error("there is nothing to measure")]
+    NothingWritten,
     /// A document.
     #[error("a document could not be made: {0}")]
     Paper(#[from] ReportError),
