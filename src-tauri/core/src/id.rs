@@ -66,6 +66,16 @@ uuid_id! {
 }
 
 uuid_id! {
+    /// Id of a session of the programme.
+    SessionId, SessionGone
+}
+
+uuid_id! {
+    /// Id of something a person wants to say at a session.
+    SayingId, SayingGone
+}
+
+uuid_id! {
     /// Id of a voice note.
     VoiceId, VoiceGone
 }

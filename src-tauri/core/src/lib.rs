@@ -11,6 +11,7 @@
 pub mod help;
 pub mod id;
 pub mod interchange;
+mod named;
 pub mod progress;
 pub mod refused;
 pub mod rooms;

@@ -161,6 +161,23 @@ impl Moment {
     }
 }
 
+/// How a local time of day stands in a file and crosses the wire: `HH:MM`.
+const CLOCK: &str = "%H:%M";
+
+/// Reads a local time of day, `HH:MM`.
+///
+/// Errors: `DateOutOfRange` for another shape.
+pub fn read_clock(text: &str) -> Result<NaiveTime, Refused> {
+    let time = NaiveTime::parse_from_str(text, CLOCK).ok();
+    let time = time.filter(|_| text.len() == "HH:MM".len());
+    time.ok_or_else(|| ErrorCode::DateOutOfRange.into())
+}
+
+/// Writes a local time of day as [`read_clock`] reads it.
+pub fn write_clock(time: NaiveTime) -> String {
+    time.format(CLOCK).to_string()
+}
+
 impl fmt::Display for Moment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.local().to_rfc3339_opts(SecondsFormat::AutoSi, false))
