@@ -7,5 +7,6 @@ pub mod locking;
 pub mod pictures;
 pub mod prompts;
 pub mod ratings;
+pub mod sessions;
 pub mod sheets;
 pub mod voice;

@@ -7,7 +7,7 @@
 
 use rusqlite::Connection;
 
-use crate::id::{AttachmentId, EntryId, VoiceId, WrittenId};
+use crate::id::{AttachmentId, EntryId, SessionId, VoiceId, WrittenId};
 use crate::refused::Refused;
 use crate::store;
 use crate::store::attachment::AttachmentRow;
@@ -135,6 +135,14 @@ pub fn put_sheet(database: &Connection, id: WrittenId, now: Moment) -> Result<()
         true => Ok(()),
         false => Err(ErrorCode::SheetGone.into()),
     }
+}
+
+/// Puts a session in the bin, with what was said at it.
+///
+/// Errors: `SessionGone`.
+pub fn put_session(database: &Connection, id: SessionId, now: Moment) -> Result<(), Refused> {
+    let put = store::session::put_aside(database, id, removal_ms(database, now)?)?;
+    put.then_some(()).ok_or(ErrorCode::SessionGone.into())
 }
 
 /// Brings an entry back as it was.
