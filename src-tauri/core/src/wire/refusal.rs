@@ -110,6 +110,16 @@ pub enum ErrorCode {
     QuestionUnknown,
     /// The answer does not fit its question.
     AnswerUnfit,
+    /// The session is not in the workbook.
+    SessionGone,
+    /// What was to be said is not in the workbook.
+    SayingGone,
+    /// There are as many things to say as one session has room for.
+    TooManyToSay,
+    /// A number of sessions outside 1 to 60.
+    SessionsOutOfRange,
+    /// There are as many modules as the programme has room for.
+    TooManyModules,
     /// The file to be read in is larger, deeper or longer than allowed.
     ImportTooLarge,
     /// The file to be read in is not a Towpath file, or is damaged.
