@@ -6,4 +6,5 @@
 pub mod chart;
 pub mod sentence;
 pub mod series;
+pub mod since;
 pub mod trend;

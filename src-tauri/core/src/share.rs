@@ -8,6 +8,7 @@ pub mod diary_pages;
 pub mod everything;
 pub mod pictures;
 pub mod recovery_sheet;
+pub mod session_paper;
 pub mod sheet_paper;
 pub mod values;
 

@@ -14,8 +14,10 @@ mod lock;
 mod locking;
 mod people;
 mod pictures;
+mod programme;
 mod prompts;
 mod ratings;
+mod sessions;
 mod sharing;
 mod sheets;
 mod voice;
@@ -177,6 +179,8 @@ impl Desk {
 
 #[cfg(test)]
 mod people_tests;
+#[cfg(test)]
+mod sessions_tests;
 #[cfg(test)]
 mod sheets_tests;
 #[cfg(test)]

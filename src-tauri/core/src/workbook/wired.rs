@@ -1,6 +1,7 @@
 //! From the core's types to those that cross the wire, and back.
 
 pub(super) mod finding;
+pub(super) mod sessions;
 pub(super) mod sheets;
 
 use towpath_content::prompts::Prompt;
