@@ -9,6 +9,7 @@ pub mod json;
 pub mod limits;
 pub mod markdown;
 pub mod read_in;
+mod sessions;
 pub mod shape;
 mod sheets;
 

@@ -1,15 +1,19 @@
 //! The JSON form says of itself what it is: every export is valid by the schema, and what the
 //! schema refuses is refused when it is read in.
 
+use rusqlite::Connection;
 use serde_json::{Value, json};
-use towpath_core::id::EntryId;
+use towpath_core::id::{EntryId, SayingId, SessionId};
 use towpath_core::interchange::json as interchange;
 use towpath_core::rooms::diary::Entry;
 use towpath_core::rooms::ratings;
+use towpath_core::rooms::sessions::programme::{self, Length, Programme, Way};
+use towpath_core::rooms::sessions::{self, Outcome, Session, saying};
 use towpath_core::share::chosen::Chosen;
 use towpath_core::store::entry_rating::Rated;
+use towpath_core::store::saying::Saying;
 use towpath_core::when::Moment;
-use towpath_core::wire::{Private, Typed};
+use towpath_core::wire::{Private, Refusal, Typed};
 use towpath_core::workbook::{Costing, Workbook};
 
 const SCHEMA: &str = include_str!("../schema/interchange.schema.json");
@@ -44,7 +48,31 @@ fn workbook() -> (tempfile::TempDir, Workbook) {
         }];
         workbook.save_entry(entry, now()).unwrap();
     }
+    workbook.save(|transaction| sessions(transaction)).unwrap();
     (folder, workbook)
+}
+
+/// A programme, a session with and one without a date, and something to say.
+fn sessions(database: &Connection) -> Result<(), Refusal> {
+    let shape = Programme {
+        length: Length::About(6),
+        way: Some(Way::Group),
+        ..Programme::default()
+    };
+    programme::keep(database, shape)?;
+    let said = Saying {
+        id: SayingId::random()?,
+        day: now().day(),
+        words: Private::from("🙂"),
+    };
+    saying::keep(database, said)?;
+    let mut session = Session::blank(SessionId::random()?);
+    session.outcome = Some(Outcome::Went);
+    sessions::keep(database, session, now())?;
+    let mut session = Session::blank(SessionId::random()?);
+    (session.day, session.time) = (Some(now().day()), Some(now().time()));
+    sessions::keep(database, session, now())?;
+    Ok(())
 }
 
 #[test]
@@ -53,7 +81,12 @@ fn every_export_is_valid_by_the_schema() {
     jsonschema::meta::validate(&schema).unwrap();
     let schema = jsonschema::validator_for(&schema).unwrap();
     let (_folder, workbook) = workbook();
-    for kinds in [&["ratings"][..], &["diary"], &["all"]] {
+    for kinds in [
+        &["ratings"][..],
+        &["diary"],
+        &["diary", "sessions"],
+        &["all"],
+    ] {
         let mut chosen = Chosen::nothing();
         assert!(kinds.iter().all(|kind| chosen.add(kind)));
         let out = interchange::write(workbook.read(), chosen, now()).unwrap();

@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use rusqlite::Connection;
 
 use super::shape::{self, FORMAT, VERSION};
-use super::sheets;
+use super::{sessions, sheets};
 use crate::id::EntryId;
 use crate::refused::Refused;
 use crate::rooms::diary::Entry;
@@ -23,7 +23,7 @@ use crate::wire::ErrorCode;
 ///
 /// Errors: `NothingChosen`, `DateOutOfRange`.
 pub fn write(database: &Connection, chosen: Chosen, now: Moment) -> Result<Vec<u8>, Refused> {
-    let entries = match chosen.is_sheets_alone() {
+    let entries = match chosen.is_without_entries() {
         true => Vec::new(),
         false => chosen::entries(database, chosen)?,
     };
@@ -31,6 +31,12 @@ pub fn write(database: &Connection, chosen: Chosen, now: Moment) -> Result<Vec<u
         true => sheets::out(database, chosen.from, chosen.to)?,
         false => Vec::new(),
     };
+    let (mut programme, mut appointments, mut to_say) = (None, Vec::new(), Vec::new());
+    if chosen.sessions {
+        programme = sessions::programme_out(database)?;
+        appointments = sessions::out(database, chosen.from, chosen.to)?;
+        to_say = sessions::to_say_out(database)?;
+    }
     let (mut ratings, mut kept_ratings, mut hidden) = (Vec::new(), Vec::new(), Vec::new());
     let (mut shares, mut people) = (Vec::new(), Vec::new());
     if chosen.ratings {
@@ -74,6 +80,9 @@ pub fn write(database: &Connection, chosen: Chosen, now: Moment) -> Result<Vec<u
         shares: shares.into_iter().map(share).collect(),
         people: people.into_iter().map(person).collect(),
         sheets,
+        programme,
+        sessions: appointments,
+        to_say,
         pictures_left_out: pictures.len(),
         voice_notes_left_out: voice_notes.len(),
     };

@@ -10,7 +10,7 @@ use rusqlite::Connection;
 
 use super::limits::{self, IsOver, MOST_RECORDS};
 use super::shape::{self, FORMAT, VERSION};
-use super::sheets::{self, Coming};
+use super::{sessions, sheets};
 use crate::id::{ContactId, EntryId, RatingId};
 use crate::refused::Refused;
 use crate::rooms::bin;
@@ -42,6 +42,8 @@ pub struct Counts {
     pub people: usize,
     /// Worksheets that come in.
     pub sheets: usize,
+    /// Sessions of the programme that come in.
+    pub sessions: usize,
 }
 
 /// A file that was checked against a workbook, and what it would do there.
@@ -56,7 +58,8 @@ pub struct Checked {
     back: Vec<EntryId>,
     shares: Vec<Shared>,
     people: Vec<Contact>,
-    sheets: Coming,
+    sheets: sheets::Coming,
+    sessions: sessions::Coming,
 }
 
 /// Checks a file whole, without writing anything.
@@ -73,6 +76,7 @@ pub fn check(database: &Connection, bytes: &[u8], is_over: IsOver<'_>) -> Result
         file.shares.len(),
         file.people.len(),
         file.sheets.len(),
+        file.sessions.len(),
     ];
     if records.iter().sum::<usize>() > MOST_RECORDS {
         return Err(ErrorCode::ImportTooLarge.into());
@@ -136,6 +140,10 @@ pub fn check(database: &Connection, bytes: &[u8], is_over: IsOver<'_>) -> Result
     counts.people = people.len();
     let sheets = sheets::check(database, file.sheets, &|| limits::in_time(is_over))?;
     counts.sheets = sheets.count();
+    let in_time = || limits::in_time(is_over);
+    let (programme, to_say) = (file.programme, file.to_say);
+    let sessions = sessions::check(database, file.sessions, programme, to_say, &in_time)?;
+    counts.sessions = sessions.count();
     let kept = kept(database, &known, &file.kept_ratings)?;
     let hidden = hidden(&own, &kept, &file.hidden_ratings);
     let hard_days = hard_days(database, &file.hard_days)?;
@@ -150,6 +158,7 @@ pub fn check(database: &Connection, bytes: &[u8], is_over: IsOver<'_>) -> Result
         shares,
         people,
         sheets,
+        sessions,
     })
 }
 
@@ -179,7 +188,8 @@ pub fn keep(database: &Connection, checked: &Checked, now: Moment) -> Result<(),
     for contact in &checked.people {
         store::contact::put(database, contact)?;
     }
-    sheets::keep(database, &checked.sheets, now)
+    sheets::keep(database, &checked.sheets, now)?;
+    sessions::keep(database, &checked.sessions, now)
 }
 
 /// Whether the file holds anything that is not in the workbook yet.
@@ -194,7 +204,7 @@ pub fn adds_anything(checked: &Checked) -> bool {
         people,
         ..
     } = checked;
-    if checked.sheets.count() > 0 {
+    if checked.sheets.count() > 0 || !checked.sessions.is_empty() {
         return true;
     }
     let nothing = ratings.is_empty() && kept.is_empty() && entries.is_empty();

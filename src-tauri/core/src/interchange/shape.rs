@@ -50,6 +50,15 @@ pub(super) struct File {
     /// Worksheets that were written, each with its answers.
     #[serde(default)]
     pub sheets: Vec<Sheet>,
+    /// The shape of the programme, if anything was said about it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub programme: Option<Programme>,
+    /// Sessions of the programme, each with its sheet.
+    #[serde(default)]
+    pub sessions: Vec<Session>,
+    /// What waits to be said at the next session.
+    #[serde(default)]
+    pub to_say: Vec<Saying>,
     /// How many pictures belong to the entries; they travel in a copy of the workbook alone.
     #[serde(default, skip_serializing_if = "is_none")]
     pub pictures_left_out: usize,
@@ -146,4 +155,66 @@ pub(super) struct Sheet {
     /// By question; null is "I would rather not say".
     #[serde(default)]
     pub answers: BTreeMap<String, serde_json::Value>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Programme {
+    pub length: String,
+    #[serde(default)]
+    pub sessions: Option<u16>,
+    #[serde(default)]
+    pub way: Option<String>,
+    #[serde(default)]
+    pub with: Private,
+    #[serde(default)]
+    pub in_work: Option<u16>,
+    #[serde(default)]
+    pub on_break: bool,
+    #[serde(default)]
+    pub modules: Vec<Module>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Module {
+    pub name: Private,
+    pub state: String,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Session {
+    pub id: String,
+    pub kind: String,
+    /// The local day and time, which stay what they are when the clocks change.
+    #[serde(default)]
+    pub day: Option<String>,
+    #[serde(default)]
+    pub time: Option<String>,
+    #[serde(default)]
+    pub place: Private,
+    #[serde(default)]
+    pub outcome: Option<String>,
+    #[serde(default)]
+    pub covered: Private,
+    #[serde(default)]
+    pub reading: Private,
+    #[serde(default)]
+    pub took: Private,
+    #[serde(default)]
+    pub agreed: Private,
+    #[serde(default)]
+    pub recap: Private,
+    /// What the person went there to say.
+    #[serde(default)]
+    pub said: Vec<Saying>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Saying {
+    pub id: String,
+    pub day: String,
+    pub words: Private,
 }

@@ -3,7 +3,7 @@ use towpath_content::sheets::pack::Size;
 use towpath_content::sheets::sheets;
 
 use super::{csv, json, markdown, read_in};
-use crate::id::{ContactId, EntryId, WrittenId};
+use crate::id::{ContactId, EntryId, SayingId, SessionId, WrittenId};
 use crate::refused::Refused;
 use crate::rooms::bin;
 use crate::rooms::contacts::{self, Typed};
@@ -12,11 +12,13 @@ use crate::rooms::ratings::{
     self,
     own::{self, Ruler},
 };
+use crate::rooms::sessions::programme::{self, Length, Module, ModuleState, Programme, Way};
+use crate::rooms::sessions::{self, Outcome, Session, saying};
 use crate::rooms::sheets::value::Value;
 use crate::rooms::sheets::{self as room, Written};
 use crate::share::chosen::Chosen;
-use crate::store::{self, entry_rating::Rated};
-use crate::when::{Day, Moment};
+use crate::store::{self, entry_rating::Rated, saying::Saying};
+use crate::when::{Day, Moment, read_clock};
 use crate::wire::{ErrorCode, Private};
 
 fn database() -> Connection {
@@ -99,7 +101,49 @@ fn written() -> Connection {
         )
         .unwrap();
     }
+    sessions_of(&database);
     database
+}
+
+/// A programme with every part, sessions of both ends, and something that waits to be said.
+fn sessions_of(database: &Connection) {
+    let module = |state| Module {
+        name: Private::from("Sleep 🙂"),
+        state,
+    };
+    let shape = Programme {
+        length: Length::About(6),
+        way: Some(Way::Both),
+        with_name: Private::from("Bea"),
+        in_work: Some(3),
+        on_break: true,
+        modules: vec![module(ModuleState::UnderWay), module(ModuleState::Hidden)],
+    };
+    programme::keep(database, shape).unwrap();
+    let say = |words: &str, day: &str| {
+        let said = Saying {
+            id: SayingId::random().unwrap(),
+            day: Day::read(day).unwrap(),
+            words: Private::from(words),
+        };
+        saying::keep(database, said).unwrap();
+    };
+    say("I lie awake.", "2026-11-01");
+    for (day, outcome) in [
+        (Some("2026-11-05"), Some(Outcome::Went)),
+        (Some("2026-12-03"), None),
+        (None, Some(Outcome::CouldNotGo)),
+    ] {
+        let mut session = Session {
+            day: day.map(|day| Day::read(day).unwrap()),
+            outcome,
+            ..Session::blank(SessionId::random().unwrap())
+        };
+        session.time = day.map(|_| read_clock("14:05").unwrap());
+        session.notes.agreed = Private::from("=1+2\nWalk");
+        sessions::keep(database, session, now()).unwrap();
+    }
+    say("When can I drive?", "2026-11-20");
 }
 
 #[test]
@@ -110,6 +154,7 @@ fn out_and_in_again_gives_the_same_bytes() {
     let checked = check(&other, &out).unwrap();
     assert_eq!((checked.counts.added, checked.counts.ratings), (3, 2));
     assert_eq!((checked.counts.people, checked.counts.sheets), (2, 2));
+    assert_eq!(checked.counts.sessions, 3);
     read_in::keep(&other, &checked, now()).unwrap();
     assert_eq!(json::write(&other, Chosen::all(), now()).unwrap(), out);
     let again = check(&other, &out).unwrap();
@@ -264,5 +309,62 @@ fn a_worksheet_that_cannot_be_is_refused_whole() {
             .err()
             .map(|refused| refused.code);
         assert_eq!(refused, Some(code), "{to}");
+    }
+}
+
+#[test]
+fn sessions_can_be_named_alone_and_what_the_workbook_has_stays() {
+    let written = written();
+    let mut chosen = Chosen::nothing();
+    assert!(chosen.add("sessions"));
+    let out = json::write(&written, chosen, now()).unwrap();
+    let told = String::from_utf8(out.clone()).unwrap();
+    assert!(told.contains("When can I drive?") && !told.contains("Back ache"));
+    let mut changed = sessions::all(&written).unwrap();
+    bin::put_session(&written, changed[1].id, now()).unwrap();
+    changed[0].notes.took = Private::from("Slower");
+    sessions::keep(&written, changed[0].clone(), now()).unwrap();
+    programme::keep(&written, Programme::default()).unwrap();
+    let checked = check(&written, &out).unwrap();
+    assert_eq!(checked.counts.sessions, 1);
+    read_in::keep(&written, &checked, now()).unwrap();
+    assert_eq!(sessions::all(&written).unwrap(), changed);
+    let back = programme::get(&written).unwrap();
+    assert_eq!(back.length, Length::About(6));
+    assert!(!read_in::adds_anything(&check(&written, &out).unwrap()));
+}
+
+#[test]
+fn a_session_that_cannot_be_is_refused_whole() {
+    let out = json::write(&written(), Chosen::all(), now()).unwrap();
+    let told = String::from_utf8(out).unwrap();
+    for (from, to, code) in [
+        ("\"went\"", "\"missed\"", ErrorCode::ImportUnreadable),
+        ("\"14:05\"", "\"2:05\"", ErrorCode::DateOutOfRange),
+        (
+            "\"day\": \"2026-12-03\"",
+            "\"day\": \"2026-13-03\"",
+            ErrorCode::DateOutOfRange,
+        ),
+        (
+            "\"sessions\": 6",
+            "\"sessions\": 61",
+            ErrorCode::SessionsOutOfRange,
+        ),
+        (
+            "\"sessions\": 6",
+            "\"sessions\": null",
+            ErrorCode::ImportUnreadable,
+        ),
+        (
+            "\"words\": \"I lie awake.\"",
+            "\"words\": \" \"",
+            ErrorCode::ImportUnreadable,
+        ),
+    ] {
+        let spoilt = told.replacen(from, to, 1);
+        assert_ne!(spoilt, told, "{from}");
+        let refused = check(&database(), spoilt.as_bytes()).err().unwrap();
+        assert_eq!(refused.code, code, "{to}");
     }
 }

@@ -22,6 +22,8 @@ pub struct Chosen {
     pub pictures: bool,
     /// Worksheets that were written.
     pub sheets: bool,
+    /// The programme, its sessions and what is to be said there.
+    pub sessions: bool,
     /// What else the workbook holds: summaries that were saved.
     pub rest: bool,
 }
@@ -36,13 +38,14 @@ impl Chosen {
             ratings: true,
             pictures: true,
             sheets: true,
+            sessions: true,
             rest: true,
         }
     }
 
     /// The kinds that can be named, for a list of them; `all` leaves pictures out, because a
     /// face or a place in one says more than a page does.
-    pub const KINDS: [&str; 5] = ["ratings", "diary", "sheets", "pictures", "all"];
+    pub const KINDS: [&str; 6] = ["ratings", "diary", "sheets", "sessions", "pictures", "all"];
 
     /// Adds a kind by its name; false when there is no such kind.
     pub fn add(&mut self, kind: &str) -> bool {
@@ -51,9 +54,10 @@ impl Chosen {
             "ratings" => self.ratings = true,
             "pictures" => self.pictures = true,
             "sheets" => self.sheets = true,
+            "sessions" => self.sessions = true,
             "all" => {
                 (self.diary, self.ratings) = (true, true);
-                (self.sheets, self.rest) = (true, true);
+                (self.sheets, self.sessions, self.rest) = (true, true, true);
             }
             _ => return false,
         }
@@ -69,13 +73,14 @@ impl Chosen {
             ratings: false,
             pictures: false,
             sheets: false,
+            sessions: false,
             rest: false,
         }
     }
 
-    /// Whether worksheets are all that was named.
-    pub fn is_sheets_alone(&self) -> bool {
-        self.sheets && !(self.diary || self.ratings)
+    /// Whether something was named, and no entries.
+    pub fn is_without_entries(&self) -> bool {
+        (self.sheets || self.sessions) && !(self.diary || self.ratings)
     }
 }
 
