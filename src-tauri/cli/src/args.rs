@@ -1,5 +1,6 @@
 //! The commands and what each takes. Every word of help comes from the catalogue.
 
+mod sessions;
 mod worksheets;
 
 use clap::{Arg, ArgAction, ArgGroup, Command, value_parser};
@@ -42,6 +43,8 @@ pub fn command() -> Command {
         .subcommand(copy())
         .subcommand(attachment())
         .subcommand(worksheets::worksheets())
+        .subcommand(sessions::programme())
+        .subcommand(sessions::sessions())
         .subcommand(voice())
         .subcommand(
             group("import")
@@ -387,6 +390,8 @@ mod tests {
             "attachment",
             "worksheets",
             "worksheet",
+            "sessions",
+            "session",
         ] {
             let matches = command().try_get_matches_from(["x", "--workbook", "w", noun, "list"]);
             assert!(matches.is_ok(), "{noun}");

@@ -11,8 +11,10 @@ mod import;
 mod keys;
 mod lists;
 mod people;
+mod programme;
 mod prompts;
 mod ratings;
+mod sessions;
 mod voice;
 mod workbook;
 mod worksheets;
@@ -143,6 +145,20 @@ pub fn run(matches: &ArgMatches, out: &mut Out) -> Result<(), Trouble> {
         [("worksheets", _), ("restore", rest)] => worksheets::restore(asked, rest),
         [("worksheets", _), ("work-on", _)] => worksheets::work(asked, true),
         [("worksheets", _), ("work-off", _)] => worksheets::work(asked, false),
+        [("programme", _), ("show", _)] => programme::show(asked),
+        [("programme", _), ("set", rest)] => programme::set(asked, rest),
+        [("sessions", _), ("list", _)] => sessions::list(asked),
+        [("sessions", _), ("add", rest)] => sessions::add(asked, rest),
+        [("sessions", _), ("change", rest)] => sessions::change(asked, rest),
+        [("sessions", _), ("show", rest)] => sessions::show(asked, rest),
+        [("sessions", _), ("find", rest)] => sessions::find(asked, rest),
+        [("sessions", _), ("export", rest)] => sessions::export(asked, rest),
+        [("sessions", _), ("remove", rest)] => sessions::remove(asked, rest),
+        [("sessions", _), ("restore", rest)] => sessions::restore(asked, rest),
+        [("sessions", _), ("since", _)] => sessions::since(asked),
+        [("sessions", _), ("to-say", _)] => sessions::to_say(asked),
+        [("sessions", _), ("say", rest)] => sessions::say(asked, rest),
+        [("sessions", _), ("unsay", rest)] => sessions::unsay(asked, rest),
         [("import", rest)] => import::import(asked, rest),
         [("export", rest)] => export::export(asked, rest),
         _ => Err(Trouble::Usage("cli-about")),

@@ -10,6 +10,7 @@ mod exports;
 mod finding;
 mod imports;
 mod keys;
+mod sessions;
 mod stage;
 mod usage;
 mod voices;

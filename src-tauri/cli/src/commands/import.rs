@@ -36,6 +36,7 @@ pub fn import(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> 
         shares,
         people,
         sheets,
+        sessions,
     } = counts;
     asked.out.value(&json!({
         "dry_run": dry_run,
@@ -46,6 +47,7 @@ pub fn import(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> 
         "shares": shares,
         "people": people,
         "worksheets": sheets,
+        "sessions": sessions,
     }));
     let key = if dry_run {
         "cli-import-would"
