@@ -141,7 +141,7 @@ async fn nobody_else_may_read_the_workbook_or_the_settings() {
     );
     let text = fs::read_to_string(&settings[0]).expect("the settings");
     let settings: serde_json::Value = serde_json::from_str(&text).expect("JSON");
-    const CLOSED: [&str; 14] = [
+    const CLOSED: [&str; 15] = [
         "text_percent",
         "theme",
         "tint",
@@ -152,6 +152,7 @@ async fn nobody_else_may_read_the_workbook_or_the_settings() {
         "steady_hands",
         "plain_words",
         "gentle",
+        "whole_sheets",
         "nation",
         "shared_computer",
         "workbook",

@@ -45,6 +45,7 @@ export const USUAL: Settings = {
   steady_hands: false,
   plain_words: false,
   gentle: false,
+  whole_sheets: false,
   nation: null,
   shared_computer: null,
 };

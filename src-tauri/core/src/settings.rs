@@ -59,6 +59,7 @@ impl Default for Outside {
             plain_words: false,
             // Never on unless the person turned it on (experience, 3.7).
             gentle: false,
+            whole_sheets: false,
             nation: None,
             shared_computer: None,
         };
@@ -94,6 +95,7 @@ pub fn load(path: &Path) -> Outside {
         steady_hands: get(&kept, "steady_hands").unwrap_or(usual.steady_hands),
         plain_words: get(&kept, "plain_words").unwrap_or(usual.plain_words),
         gentle: get(&kept, "gentle").unwrap_or(usual.gentle),
+        whole_sheets: get(&kept, "whole_sheets").unwrap_or(usual.whole_sheets),
         nation: get::<Nation>(&kept, "nation"),
         shared_computer: get(&kept, "shared_computer"),
     };
@@ -119,6 +121,7 @@ pub fn keep(path: &Path, outside: &Outside) -> Result<(), Refused> {
         steady_hands,
         plain_words,
         gentle,
+        whole_sheets,
         nation,
         shared_computer,
     } = &outside.settings;
@@ -133,6 +136,7 @@ pub fn keep(path: &Path, outside: &Outside) -> Result<(), Refused> {
         "steady_hands": steady_hands,
         "plain_words": plain_words,
         "gentle": gentle,
+        "whole_sheets": whole_sheets,
         "nation": nation,
         "shared_computer": shared_computer,
         "window": outside.window,
@@ -201,6 +205,7 @@ mod tests {
             "text_percent",
             "theme",
             "tint",
+            "whole_sheets",
             "wide_spacing",
         ];
         let mut expected = [&listed[..], &["window", "workbook"]].concat();

@@ -59,6 +59,8 @@ pub struct Settings {
     pub plain_words: bool,
     /// Whether there is less on each page. The person chooses it; it is never inferred.
     pub gentle: bool,
+    /// Whether worksheets show all their questions on one page.
+    pub whole_sheets: bool,
     /// Nation for the crisis numbers.
     pub nation: Option<Nation>,
     /// Whether anyone else uses this computer; decides the auto-lock (5 or 15 minutes).
