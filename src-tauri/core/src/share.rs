@@ -17,10 +17,11 @@ use std::collections::BTreeSet;
 use chrono::{Datelike, Timelike};
 use rusqlite::Connection;
 use towpath_content::days;
+use towpath_content::sheets::sheets;
 use towpath_content::words::{Arg, english};
 use towpath_report::document::{Block, Document, Made, PageWords, Run, Section};
 
-use crate::id::{AttachmentId, EntryId, RatingId};
+use crate::id::{AttachmentId, EntryId, RatingId, WrittenId};
 use crate::progress::{chart, series, trend};
 use crate::refused::Refused;
 use crate::rooms::{diary, ratings};
@@ -54,6 +55,8 @@ pub struct Plan {
     pub entries: Vec<EntryId>,
     /// Ticked pictures of ticked entries.
     pub pictures: Vec<AttachmentId>,
+    /// Ticked written worksheets.
+    pub sheets: Vec<WrittenId>,
     /// Large print.
     pub large_print: bool,
 }
@@ -67,10 +70,10 @@ impl Plan {
 
 /// Sets what was ticked, and nothing else, as a document.
 ///
-/// A ticked rating without a value in these days, a ticked entry of another day, and a ticked
-/// picture of an entry that is not ticked stay out.
+/// A ticked rating without a value in these days, a ticked entry or worksheet of another day, and a
+/// ticked picture of an entry that is not ticked stay out.
 /// Errors: `NothingChosen` when nothing would stand on the page; `RatingUnknown`, `EntryGone`,
-/// `PictureGone`, `TooManyPictures`.
+/// `PictureGone`, `TooManyPictures`, `SheetGone`, `SheetTooNew`.
 pub fn document(database: &Connection, plan: &Plan) -> Result<Document, Refused> {
     let words = english();
     let entries = diary::list::between(database, plan.from, plan.to)?;
@@ -105,6 +108,7 @@ pub fn document(database: &Connection, plan: &Plan) -> Result<Document, Refused>
     if !pages.is_empty() {
         sections.push(section("report-head-diary", pages));
     }
+    sections.extend(sheet_paper::parts(database, sheets(), plan)?);
     if sections.is_empty() {
         return Err(ErrorCode::NothingChosen.into());
     }

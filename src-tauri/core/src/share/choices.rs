@@ -3,14 +3,17 @@
 use std::collections::{BTreeSet, HashSet};
 
 use rusqlite::Connection;
+use towpath_content::sheets::sheets;
 use towpath_content::words::english;
 
+use super::sheet_paper;
 use crate::id::{EntryId, RatingId};
 use crate::progress::series::value;
 use crate::refused::Refused;
 use crate::rooms::diary::{self, Entry};
 use crate::rooms::pictures::{self, Picture};
 use crate::rooms::ratings;
+use crate::rooms::sheets::{self as room, Written};
 use crate::rooms::voice::{self, VoiceNote};
 use crate::when::Day;
 
@@ -27,6 +30,8 @@ pub struct Choices {
     pub pictures: Vec<Picture>,
     /// The voice notes of these entries, oldest entry first.
     pub voice_notes: Vec<VoiceNote>,
+    /// Written worksheets with an answer that this program can set on paper, oldest first.
+    pub sheets: Vec<Written>,
 }
 
 /// A rating that has values in the period.
@@ -66,6 +71,12 @@ pub fn of(database: &Connection, from: Day, to: Day) -> Result<Choices, Refused>
         .collect();
     let pictures = pictures::between(database, from, to)?;
     let voice_notes = voice::between(database, from, to)?;
+    let mut written = room::between(database, from, to)?;
+    let sets = |one: &Written| {
+        let of = room::definition(sheets(), one).ok();
+        of.is_some_and(|of| sheet_paper::part(of, one).is_some())
+    };
+    written.retain(sets);
     let mut more: HashSet<EntryId> = pictures.iter().map(|one| one.entry).collect();
     more.extend(voice_notes.iter().map(|one| one.entry));
     entries.retain(|entry| !entry.text.as_str().trim().is_empty() || more.contains(&entry.id));
@@ -75,5 +86,6 @@ pub fn of(database: &Connection, from: Day, to: Day) -> Result<Choices, Refused>
         entries,
         pictures,
         voice_notes,
+        sheets: written,
     })
 }

@@ -5,22 +5,28 @@ use rusqlite::Connection;
 use super::chosen::Chosen;
 use super::{Plan, choices};
 use crate::refused::Refused;
-use crate::rooms::diary;
+use crate::rooms::{diary, sheets};
+use crate::when::Day;
 use crate::wire::{ErrorCode, Private};
 
-/// Ticks every rating with a value, every entry with words and every picture of one, as far as their kind was named.
+/// Ticks every rating with a value, every entry with words, every picture of one and every
+/// worksheet, as far as their kind was named.
 ///
-/// The period begins with the first entry and ends with the last, within the days named.
+/// The period begins with the first entry or worksheet and ends with the last, within the days named.
 /// Errors: `NothingChosen`; `DateOutOfRange` when the last day is before the first.
 pub fn plan(database: &Connection, chosen: Chosen) -> Result<Plan, Refused> {
     if chosen.to < chosen.from {
         return Err(ErrorCode::DateOutOfRange.into());
     }
     let all = diary::list::between(database, chosen.from, chosen.to)?;
-    let (Some(first), Some(last)) = (all.first(), all.last()) else {
+    let mut days: Vec<Day> = all.iter().map(|entry| entry.at.day()).collect();
+    if chosen.sheets {
+        let written = sheets::between(database, chosen.from, chosen.to)?;
+        days.extend(written.iter().map(|one| one.at.day()));
+    }
+    let (Some(&from), Some(&to)) = (days.iter().min(), days.iter().max()) else {
         return Err(ErrorCode::NothingChosen.into());
     };
-    let (from, to) = (first.at.day(), last.at.day());
     let choices = choices::of(database, from, to)?;
     Ok(Plan {
         from,
@@ -45,6 +51,12 @@ pub fn plan(database: &Connection, chosen: Chosen) -> Result<Plan, Refused> {
             .pictures
             .into_iter()
             .filter(|_| chosen.diary && chosen.pictures)
+            .map(|one| one.id)
+            .collect(),
+        sheets: choices
+            .sheets
+            .into_iter()
+            .filter(|_| chosen.sheets)
             .map(|one| one.id)
             .collect(),
         large_print: false,

@@ -2,6 +2,7 @@
 //!
 //! One definition sets all three, in the order of the screen.
 
+use rusqlite::Connection;
 use towpath_content::days;
 use towpath_content::sheets::kinds::{Choice, Kind};
 use towpath_content::sheets::pack::{Condition, Question, Sheet, Shelf, ShowIf, Size, Test};
@@ -9,7 +10,8 @@ use towpath_content::sheets::{self, Sheets};
 use towpath_content::words::{Arg, english};
 use towpath_report::document::{Blank, Block, Document, Run, Section, Table};
 
-use super::{DOT, LANGUAGE, page_words, section};
+use super::{DOT, LANGUAGE, Plan, page_words, section};
+use crate::refused::Refused;
 use crate::rooms::sheets::value::Value;
 use crate::rooms::sheets::{self as room, Written, change, flow, said};
 
@@ -83,6 +85,24 @@ pub fn list(all: &Sheets, large: bool) -> Document {
         sections: Shelf::ALL.iter().filter_map(shelf).collect(),
         ..paper(large)
     }
+}
+
+/// The ticked sheets of the period as parts of a summary, oldest first.
+///
+/// Errors: `SheetGone` when a ticked one is not in the workbook; `SheetTooNew`.
+pub fn parts(database: &Connection, all: &Sheets, plan: &Plan) -> Result<Vec<Section>, Refused> {
+    let written = room::between(database, plan.from, plan.to)?;
+    for id in &plan.sheets {
+        if !written.iter().any(|one| one.id == *id) {
+            // Of another day it stays out; not there at all is worth a word.
+            room::get(database, *id)?;
+        }
+    }
+    let mut parts = Vec::new();
+    for one in written.iter().filter(|one| plan.sheets.contains(&one.id)) {
+        parts.extend(part(room::definition(all, one)?, one));
+    }
+    Ok(parts)
 }
 
 /// A written sheet as one part of a summary: its heads and answers as a table.

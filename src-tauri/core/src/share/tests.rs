@@ -62,6 +62,7 @@ fn plan(ratings: Vec<RatingId>, entries: Vec<EntryId>) -> Plan {
         ratings,
         entries,
         pictures: Vec::new(),
+        sheets: Vec::new(),
         hard_days: false,
         large_print: false,
     }

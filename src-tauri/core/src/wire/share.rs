@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{EntryLine, Picture, Private, VoiceNote};
+use super::{EntryLine, Picture, Private, VoiceNote, WrittenLine};
 
 /// Days from and to, both included, `YYYY-MM-DD`.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
@@ -28,6 +28,8 @@ pub struct ShareChoices {
     /// The voice notes of these entries. They are no part of a page on paper: each is saved by
     /// itself with `voice_save`.
     pub voice_notes: Vec<VoiceNote>,
+    /// Written worksheets with an answer, oldest first.
+    pub sheets: Vec<WrittenLine>,
 }
 
 /// A rating that could go in.
@@ -61,6 +63,9 @@ pub struct SharePlan {
     pub entries: Vec<String>,
     /// Chosen pictures of chosen entries.
     pub pictures: Vec<String>,
+    /// Chosen written worksheets.
+    #[serde(default)]
+    pub sheets: Vec<String>,
     /// Large print.
     pub large_print: bool,
 }

@@ -8,7 +8,7 @@ use towpath_content::prompts::Prompt;
 use towpath_report::document::Document;
 use towpath_report::{missing_characters, plain, svg_pages};
 
-use crate::id::{AttachmentId, EntryId, RatingId};
+use crate::id::{AttachmentId, EntryId, RatingId, WrittenId};
 use crate::refused::Refused;
 use crate::rooms::bin::{Removed, RemovedPicture, RemovedVoice};
 use crate::rooms::diary::{self, opening};
@@ -177,6 +177,11 @@ pub(super) fn plan(plan: wire::SharePlan) -> Result<Plan, Refused> {
             .pictures
             .iter()
             .map(|id| AttachmentId::read(id))
+            .collect::<Result<_, _>>()?,
+        sheets: plan
+            .sheets
+            .iter()
+            .map(|id| WrittenId::read(id))
             .collect::<Result<_, _>>()?,
         large_print: plan.large_print,
     })

@@ -1,5 +1,7 @@
 //! Share: choices, the exact pages, and the file.
 
+use towpath_content::sheets::sheets;
+
 use super::Desk;
 use crate::share::{self, choices};
 use crate::when::Day;
@@ -20,6 +22,11 @@ impl Desk {
                 .voice_notes
                 .into_iter()
                 .map(wired::voice_note)
+                .collect(),
+            sheets: choices
+                .sheets
+                .iter()
+                .map(|one| wired::sheets::written(sheets(), one))
                 .collect(),
         })
     }

@@ -310,6 +310,7 @@ fn a_day_is_written_found_and_shared() {
         ratings: vec!["pain".to_owned(), "mood".to_owned()],
         entries: vec![entry.id.clone()],
         pictures: Vec::new(),
+        sheets: Vec::new(),
         hard_days: false,
         large_print: false,
     };
