@@ -11,6 +11,7 @@ mod lock;
 mod settings;
 mod share;
 mod today;
+pub mod worksheets;
 
 use crate::window::Window;
 
@@ -74,6 +75,25 @@ pub const SCREENS: &[Stop] = &[
     stop("diary-month", ""),
     stop("diary-trends", ""),
     stop("diary-trends", "tables"),
+    stop("worksheets", ""),
+    stop("worksheets", "open"),
+    stop("worksheets-about", ""),
+    stop("worksheets-question", ""),
+    stop("worksheets-question", "words"),
+    stop("worksheets-question", "ways"),
+    stop("worksheets", "waiting"),
+    stop("worksheets", "found"),
+    stop("today", "sheet"),
+    stop("worksheets-whole", "night"),
+    stop("worksheets-whole", "rows"),
+    stop("worksheets-whole", "ladder"),
+    stop("worksheets-check", ""),
+    stop("worksheets-end", ""),
+    stop("worksheets-read", ""),
+    stop("worksheets-paper", ""),
+    stop("worksheets-bin", ""),
+    stop("worksheets-bin", "asked"),
+    stop("worksheets-written", ""),
     stop("diary-entry", ""),
     stop("diary-entry", "picture"),
     stop("diary-list", "removed"),
@@ -140,6 +160,7 @@ async fn reach(window: &Window, stop: &Stop) {
         "first" => first_run::reach(window, stop).await,
         "today" => today::reach(window, stop).await,
         "diary" => diary::reach(window, stop).await,
+        "worksheets" => worksheets::reach(window, stop).await,
         "find" => find::reach(window, stop).await,
         "share" => share::reach(window, stop).await,
         "settings" => settings::reach(window, stop).await,

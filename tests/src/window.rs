@@ -197,6 +197,15 @@ impl Window {
         self.click("named(wanted)[0]", name).await;
     }
 
+    /// Presses the control whose name begins with these words; more may follow them.
+    pub async fn press_beginning(&self, beginning: &str) {
+        self.click(
+            "controls().find(el => nameOf(el).startsWith(wanted))",
+            beginning,
+        )
+        .await;
+    }
+
     /// Presses the last of several controls with the same name: the one in an open dialog.
     pub async fn press_last(&self, name: &str) {
         self.click("named(wanted).at(-1)", name).await;

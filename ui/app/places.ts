@@ -5,6 +5,7 @@
  */
 import FileText from '@lucide/svelte/icons/file-text';
 import NotebookPen from '@lucide/svelte/icons/notebook-pen';
+import SquarePen from '@lucide/svelte/icons/square-pen';
 import Sun from '@lucide/svelte/icons/sun';
 import type { Component } from 'svelte';
 
@@ -16,6 +17,7 @@ import Restore from '../features/restore/Restore.svelte';
 import Settings from '../features/settings/Settings.svelte';
 import Share from '../features/share/Share.svelte';
 import Today from '../features/today/Today.svelte';
+import Worksheets from '../features/worksheets/Worksheets.svelte';
 import type { Drawing } from '../parts/Icon.svelte';
 import type { WordKey } from '../words/keys';
 
@@ -23,6 +25,7 @@ import type { WordKey } from '../words/keys';
 export const places: Readonly<Record<string, Component>> = {
   today: Today,
   diary: Diary,
+  worksheets: Worksheets,
   find: Find,
   share: Share,
   delete: Delete,
@@ -41,5 +44,6 @@ export type Tab = { readonly place: string; readonly words: WordKey; readonly ic
 export const tabs: readonly Tab[] = [
   { place: 'today', words: 'app-today', icon: Sun },
   { place: 'diary', words: 'app-diary', icon: NotebookPen },
+  { place: 'worksheets', words: 'app-worksheets', icon: SquarePen },
   { place: 'share', words: 'app-share', icon: FileText },
 ];

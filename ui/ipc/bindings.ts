@@ -2,6 +2,19 @@
 // To write it again: TOWPATH_BLESS=1 cargo test -p towpath-core --test main bindings
 
 /**
+ * One cell.
+ */
+export type AnswerCell = number | Private;
+
+/**
+ * An answer.
+ *
+ * Shape: a number; words, a day, a time or the id of an option; ids of options; rows by the ids
+ * of their columns, a step of a ladder with `step` and `rating`.
+ */
+export type AnswerValue = number | Private | Array<Private> | Array<{ [key in string]: AnswerCell }>;
+
+/**
  * A removed entry.
  */
 export type BinLine = {
@@ -687,6 +700,23 @@ export type GroupsTyped = {
  * UTF-8 bytes of each group.
  */
 groups: Array<Typed>, };
+
+/**
+ * A head and the words under it.
+ */
+export type HeadAndWords = {
+/**
+ * Id of the question.
+ */
+question: string,
+/**
+ * Its short head.
+ */
+head: string,
+/**
+ * The words.
+ */
+words: Private, };
 
 /**
  * Which nation's numbers to show; none shows those that hold for all.
@@ -1482,6 +1512,10 @@ plain_words: boolean,
  */
 gentle: boolean,
 /**
+ * Whether worksheets show all their questions on one page.
+ */
+whole_sheets: boolean,
+/**
  * Nation for the crisis numbers.
  */
 nation: Nation | null,
@@ -1514,7 +1548,11 @@ pictures: Array<Picture>,
  * The voice notes of these entries. They are no part of a page on paper: each is saved by
  * itself with `voice_save`.
  */
-voice_notes: Array<VoiceNote>, };
+voice_notes: Array<VoiceNote>,
+/**
+ * Written worksheets with an answer, oldest first.
+ */
+sheets: Array<WrittenLine>, };
 
 /**
  * A chosen summary; what is not named here stays out.
@@ -1553,9 +1591,472 @@ entries: Array<string>,
  */
 pictures: Array<string>,
 /**
+ * Chosen written worksheets.
+ */
+sheets: Array<string>,
+/**
  * Large print.
  */
 large_print: boolean, };
+
+/**
+ * What stands before a sheet.
+ */
+export type SheetAbout = {
+/**
+ * As it stands on the shelf.
+ */
+line: SheetLine,
+/**
+ * Safety lines, in their order.
+ */
+safety: Array<string>,
+/**
+ * What is said where a sheet may stir things up.
+ */
+stirs_up: string | null,
+/**
+ * Read first: its paragraphs.
+ */
+read_first: Array<string>,
+/**
+ * The invented person; none where nobody is shown.
+ */
+who: string | null,
+/**
+ * What that person wrote.
+ */
+example: Array<HeadAndWords>, };
+
+/**
+ * Answers one question; sent at every change, so that nothing typed is lost.
+ */
+export type SheetAnswer = {
+/**
+ * UUID of the written sheet.
+ */
+id: string,
+/**
+ * Id of the question.
+ */
+question: string,
+/**
+ * The answer; none takes it away.
+ */
+value: AnswerValue | null,
+/**
+ * "I would rather not say"; the value is passed over then.
+ */
+rather_not_say: boolean, };
+
+/**
+ * The sheet after an answer.
+ */
+export type SheetAnswered = {
+/**
+ * As it is now.
+ */
+page: SheetPage,
+/**
+ * What would fit, where the answer does not; it was not kept then.
+ */
+unfit: string | null, };
+
+/**
+ * A written sheet by its id.
+ */
+export type SheetAsked = {
+/**
+ * UUID.
+ */
+id: string, };
+
+/**
+ * One column of rows.
+ */
+export type SheetColumn = {
+/**
+ * Kebab-case.
+ */
+id: string,
+/**
+ * Its head.
+ */
+head: string,
+/**
+ * What a cell looks like.
+ */
+field: SheetField, };
+
+/**
+ * The end of a sheet.
+ */
+export type SheetEnd = {
+/**
+ * As it is now.
+ */
+page: SheetPage,
+/**
+ * What moved, a sentence each.
+ */
+changes: Array<string>,
+/**
+ * The one next step that is offered: `try`, `goal-step`, `toolbox`, `article` or `nothing`.
+ */
+offered: string | null,
+/**
+ * Whether to ask how the person is, because the sheet may stir things up.
+ */
+ask_after: boolean, };
+
+/**
+ * What an answer looks like.
+ */
+export type SheetField = { "kind": "display" } | { "kind": "short-text", longest: number, } | { "kind": "long-text", longest: number, } | { "kind": "whole-number", unit: string, lowest: number, highest: number, } | { "kind": "scale", top: number, low: string, high: string, } | { "kind": "choice", options: Array<SheetOption>, } | { "kind": "choices", options: Array<SheetOption>, } | { "kind": "date" } | { "kind": "time" } | { "kind": "minutes", longest: number, } | { "kind": "rows", most: number, columns: Array<SheetColumn>, } | { "kind": "ladder", most: number, low: string, high: string, } | { "kind": "computed" };
+
+/**
+ * Goes to a question, or takes a break.
+ */
+export type SheetGo = {
+/**
+ * UUID of the written sheet.
+ */
+id: string,
+/**
+ * The question the person stands at; none leaves it.
+ */
+place: string | null,
+/**
+ * Takes a break.
+ */
+parked: boolean, };
+
+/**
+ * "My last one."
+ */
+export type SheetLast = {
+/**
+ * The finished one of the same sheet that was begun last.
+ */
+page: SheetPage | null, };
+
+/**
+ * A worksheet in a list.
+ */
+export type SheetLine = {
+/**
+ * English name in kebab-case.
+ */
+sheet: string,
+/**
+ * The number it goes by.
+ */
+number: number,
+/**
+ * Its name.
+ */
+title: string,
+/**
+ * What it is for.
+ */
+line: string,
+/**
+ * What its sizes take.
+ */
+sizes: Array<SizeLine>,
+/**
+ * Whether it is shown; a sheet that is switched off is not.
+ */
+shown: boolean,
+/**
+ * Why it is not shown.
+ */
+why_not: string | null, };
+
+/**
+ * A worksheet by its English name.
+ */
+export type SheetNamed = {
+/**
+ * Kebab-case.
+ */
+sheet: string, };
+
+/**
+ * One option.
+ */
+export type SheetOption = {
+/**
+ * What is kept.
+ */
+id: string,
+/**
+ * The words.
+ */
+say: string, };
+
+/**
+ * A written sheet with everything that is shown of it.
+ */
+export type SheetPage = {
+/**
+ * As it stands in a list.
+ */
+line: WrittenLine,
+/**
+ * Its size.
+ */
+size: SheetSize,
+/**
+ * What its sizes take.
+ */
+sizes: Array<SizeLine>,
+/**
+ * Safety lines, in their order.
+ */
+safety: Array<string>,
+/**
+ * What is said where a sheet may stir things up.
+ */
+stirs_up: string | null,
+/**
+ * The question it was left at.
+ */
+place: string | null,
+/**
+ * How many questions are asked.
+ */
+asked: number,
+/**
+ * Questions, texts and computed values, in order.
+ */
+questions: Array<SheetQuestion>, };
+
+/**
+ * A worksheet for paper.
+ */
+export type SheetPaper = {
+/**
+ * Which.
+ */
+what: SheetPrint,
+/**
+ * Large print.
+ */
+large_print: boolean, };
+
+/**
+ * What goes on paper.
+ */
+export type SheetPrint = { "kind": "blank",
+/**
+ * English name in kebab-case.
+ */
+sheet: string,
+/**
+ * How much of it.
+ */
+size: SheetSize, } | { "kind": "filled",
+/**
+ * UUID.
+ */
+id: string, } | { "kind": "list" };
+
+/**
+ * One question, text or computed value.
+ */
+export type SheetQuestion = {
+/**
+ * Kebab-case.
+ */
+id: string,
+/**
+ * "Question 3": its number among those that are asked.
+ */
+number: number | null,
+/**
+ * A short head.
+ */
+head: string,
+/**
+ * The question, or the text.
+ */
+ask: string,
+/**
+ * Why we ask.
+ */
+why: string,
+/**
+ * What the invented person wrote; may be empty.
+ */
+example: string,
+/**
+ * Ways to begin.
+ */
+starters: Array<string>,
+/**
+ * Words to press.
+ */
+bank: Array<string>,
+/**
+ * What an answer looks like.
+ */
+field: SheetField,
+/**
+ * The answer; none where there is none or it is not to be said.
+ */
+answer: AnswerValue | null,
+/**
+ * "I would rather not say."
+ */
+rather_not_say: boolean,
+/**
+ * The answer or the computed value in words; empty where there is none.
+ */
+said: Private,
+/**
+ * A question about the answer, such as a slip of am and pm.
+ */
+remark: string | null,
+/**
+ * Earlier answers that stay in view here.
+ */
+pinned: Array<HeadAndWords>, };
+
+/**
+ * A written sheet in the bin.
+ */
+export type SheetRemoved = {
+/**
+ * The sheet.
+ */
+line: WrittenLine,
+/**
+ * Whole days until it goes for good, 30 at most.
+ */
+days_left: number, };
+
+/**
+ * Asks more or less of a sheet.
+ */
+export type SheetResize = {
+/**
+ * UUID of the written sheet.
+ */
+id: string,
+/**
+ * How much of it.
+ */
+size: SheetSize, };
+
+/**
+ * One shelf.
+ */
+export type SheetShelf = {
+/**
+ * English name in kebab-case.
+ */
+shelf: string,
+/**
+ * Its name.
+ */
+name: string,
+/**
+ * Its sheets, by number.
+ */
+sheets: Array<SheetLine>, };
+
+/**
+ * How much of a sheet is asked.
+ */
+export type SheetSize = "minute" | "standard" | "full";
+
+/**
+ * Begins a sheet.
+ */
+export type SheetStart = {
+/**
+ * English name in kebab-case.
+ */
+sheet: string,
+/**
+ * How much of it.
+ */
+size: SheetSize, };
+
+/**
+ * Written sheets in the bin, newest removal first.
+ */
+export type SheetsBin = {
+/**
+ * Sheets.
+ */
+removed: Array<SheetRemoved>, };
+
+/**
+ * What was found.
+ */
+export type SheetsFound = {
+/**
+ * Sheets by name or number.
+ */
+sheets: Array<SheetLine>,
+/**
+ * Written ones by their words, newest first.
+ */
+written: Array<WrittenFound>, };
+
+/**
+ * Every worksheet by shelf, and those that wait.
+ */
+export type SheetsPage = {
+/**
+ * Shelves that have a sheet, in their order.
+ */
+shelves: Array<SheetShelf>,
+/**
+ * Sheets that were begun and are not finished, the one touched last first.
+ */
+waiting: Array<WrittenLine>,
+/**
+ * Whether sheets about work are switched on.
+ */
+work: boolean, };
+
+/**
+ * Finds sheets by name or number, and written ones by their words.
+ */
+export type SheetsSearch = {
+/**
+ * As typed.
+ */
+words: Private, };
+
+/**
+ * Written sheets, newest first.
+ */
+export type SheetsWritten = {
+/**
+ * Sheets.
+ */
+written: Array<WrittenLine>, };
+
+/**
+ * What one size takes.
+ */
+export type SizeLine = {
+/**
+ * Which.
+ */
+size: SheetSize,
+/**
+ * Its name, such as "One-minute size".
+ */
+name: string,
+/**
+ * Units: minutes.
+ */
+minutes: number, };
 
 /**
  * Whether spelling is helped with.
@@ -1902,6 +2403,15 @@ export type WindowGuarded = {
 can_be_unpictured: boolean, };
 
 /**
+ * Switches a strand on or off.
+ */
+export type WorkSwitch = {
+/**
+ * Whether sheets about work are shown.
+ */
+on: boolean, };
+
+/**
  * Which workbook.
  */
 export type WorkbookAsked = {
@@ -1971,6 +2481,56 @@ others: OthersReach,
  * When the newest copy was made, RFC 3339; none when there is none.
  */
 last_copy: string | null, };
+
+/**
+ * A written sheet that was found.
+ */
+export type WrittenFound = {
+/**
+ * The sheet.
+ */
+line: WrittenLine,
+/**
+ * The place that matched, in pieces.
+ */
+pieces: Array<Piece>, };
+
+/**
+ * A worksheet that was written, in a list.
+ */
+export type WrittenLine = {
+/**
+ * UUID.
+ */
+id: string,
+/**
+ * English name of its sheet.
+ */
+sheet: string,
+/**
+ * Its name; the English one where a later program wrote it.
+ */
+title: string,
+/**
+ * "Sheet 12, one-minute size".
+ */
+called: string,
+/**
+ * When it was begun: RFC 3339 with offset.
+ */
+at: string,
+/**
+ * When it was finished.
+ */
+finished_at: string | null,
+/**
+ * Whether the person took a break from it.
+ */
+parked: boolean,
+/**
+ * The number of the question it was left at, and of how many.
+ */
+question: [number, number] | null, };
 
 /** Every command, with what it takes and what it gives back. */
 export type Commands = {
@@ -2053,6 +2613,24 @@ export type Commands = {
   voice_remove: { input: VoiceAsked; reply: Nothing };
   voice_bring_back: { input: VoiceAsked; reply: Nothing };
   voice_save: { input: VoiceAsked; reply: Kept };
+  sheets_list: { input: Nothing; reply: SheetsPage };
+  sheet_look: { input: SheetNamed; reply: SheetAbout };
+  sheet_start: { input: SheetStart; reply: SheetPage };
+  sheet_get: { input: SheetAsked; reply: SheetPage };
+  sheet_answer: { input: SheetAnswer; reply: SheetAnswered };
+  sheet_go: { input: SheetGo; reply: SheetPage };
+  sheet_resize: { input: SheetResize; reply: SheetPage };
+  sheet_finish: { input: SheetAsked; reply: SheetEnd };
+  sheet_last: { input: SheetAsked; reply: SheetLast };
+  sheets_written: { input: Nothing; reply: SheetsWritten };
+  sheets_search: { input: SheetsSearch; reply: SheetsFound };
+  sheet_remove: { input: SheetAsked; reply: Nothing };
+  sheets_bin: { input: Nothing; reply: SheetsBin };
+  sheet_restore: { input: SheetAsked; reply: SheetPage };
+  sheet_remove_for_good: { input: SheetAsked; reply: SheetsBin };
+  sheets_work: { input: WorkSwitch; reply: SheetsPage };
+  sheet_pages: { input: SheetPaper; reply: Pages };
+  sheet_save: { input: SheetPaper; reply: Kept };
   share_choices: { input: Period; reply: ShareChoices };
   share_pages: { input: SharePlan; reply: Pages };
   share_save: { input: SharePlan; reply: Kept };

@@ -6,10 +6,11 @@
  * Days are British: in figures the day stands before the month, so "3/4" is the third of April.
  */
 
-import { addDays, isDay, monthOf, weekday } from './dates';
+import { addDays, daysBetween, isDay, monthOf, weekday } from './dates';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DAYS_A_WEEK = 7;
+const DAYS_A_MONTH = 30;
 /** Counts people write as words; their place is their value. */
 const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 /** Years between one 29 February and the next, at most. */
@@ -46,6 +47,19 @@ export function readDay(typed: string, today: string): string | null {
   );
 }
 
+/**
+ * Reads a typed day that may be to come: "tomorrow", "next friday", "in 3 days" as well.
+ *
+ * A day without a year is the one nearest to today.
+ */
+export function readAnyDay(typed: string, today: string): string | null {
+  const words = typed.trim().toLowerCase().replace(/[,.]+$/, '').replace(/\s+/g, ' ');
+  const past = readDay(words, today);
+  const found = ahead(words, today);
+  if (past === null || found === null) return found ?? past;
+  return Math.abs(daysBetween(today, found)) <= Math.abs(daysBetween(past, today)) ? found : past;
+}
+
 /** Reads a typed time as `HH:MM`; nothing where it is not one. */
 export function readTime(typed: string): string | null {
   const words = typed.trim().toLowerCase();
@@ -69,6 +83,25 @@ function ago(words: string, today: string): string | null {
   const count = counted(read[1] ?? '');
   const days = { day: 1, week: DAYS_A_WEEK, fortnight: 2 * DAYS_A_WEEK }[read[2] ?? ''];
   return count === null || days === undefined ? null : addDays(today, -count * days);
+}
+
+/** The coming day of a typed one; nothing where it is one of the past alone. */
+function ahead(words: string, today: string): string | null {
+  const away = /^in (\d{1,3}|[a-z]+) (day|week|fortnight)s?( time)?$/.exec(words);
+  if (away) {
+    const count = counted(away[1] ?? '');
+    const days = { day: 1, week: DAYS_A_WEEK, fortnight: 2 * DAYS_A_WEEK }[away[2] ?? ''];
+    return count === null || days === undefined ? null : addDays(today, count * days);
+  }
+  if (NAMED.has(words) || /^last |ago$|\d{4}|\d[/. -]\d+[/. -]\d/.test(words)) return null;
+  const plain = words.replace(/^(next|coming) /, '');
+  // The same words are read on a later day, until they name a day that is not past.
+  const named = lastWeekday(plain, today);
+  if (named !== null) return addDays(named, DAYS_A_WEEK);
+  const month = ofThisMonth(plain, addDays(today, DAYS_A_MONTH));
+  if (month !== null) return month < today ? null : month;
+  const year = readDay(plain, `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`);
+  return year !== null && year >= today ? year : null;
 }
 
 function counted(words: string): number | null {

@@ -13,6 +13,7 @@ pub(super) async fn reach(window: &Window, stop: &Stop) {
                 say("rating-pain"),
                 say("share-hard-days"),
                 say("share-diary"),
+                say("share-sheets"),
             ] {
                 window.tick(&name).await;
             }

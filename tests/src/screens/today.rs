@@ -24,6 +24,10 @@ pub(super) async fn reach(window: &Window, stop: &Stop) {
             window.press(&say("today-gentle-face")).await;
             window.read(&say("today-gentle-feel")).await;
         }
+        ("today", "sheet") => {
+            window.go("#/today", "today").await;
+            window.read(&say("today-sheet")).await;
+        }
         ("today", _) => {
             people::move_in(window).await;
             window.go("#/today", "today").await;

@@ -10,6 +10,8 @@ const LIST: readonly (readonly [to: string, words: WordKey, within?: WordKey])[]
   ['/diary/month', 'diary-tab-month', 'app-diary'],
   ['/diary/list', 'diary-tab-list', 'app-diary'],
   ['/diary/trends', 'diary-tab-trends', 'app-diary'],
+  ['/worksheets/shelf', 'app-worksheets'],
+  ['/worksheets/written', 'worksheet-tab-written', 'app-worksheets'],
   ['/find', 'app-find'],
   ['/share', 'app-share'],
   ['/help', 'app-help-now'],

@@ -1,4 +1,14 @@
-import type { Contact, Filter, Found, Instead, Order, Rating, TagUsed, VoiceFound } from '../../ipc/bindings';
+import type {
+  Contact,
+  Filter,
+  Found,
+  Instead,
+  Order,
+  Rating,
+  SheetsFound,
+  TagUsed,
+  VoiceFound,
+} from '../../ipc/bindings';
 import { refused, send, type Refused } from '../../ipc/send';
 import { wallTime } from '../../words/dates';
 import { hear, keep, OPEN, take, type Question } from './kept';
@@ -7,6 +17,8 @@ import { hear, keep, OPEN, take, type Question } from './kept';
 export const FOUND_A_PAGE = 20;
 /** How long typing rests before it looks, in milliseconds. */
 const PAUSE_MS = 250;
+
+const NO_SHEETS: SheetsFound = { sheets: [], written: [] };
 
 /** Looks for words in the diary, and for pages by what else is known of them. */
 export class FindRoom {
@@ -22,6 +34,8 @@ export class FindRoom {
   people: Contact[] = $state.raw([]);
   /** The voice notes whose words fit. */
   voices: VoiceFound[] = $state.raw([]);
+  /** Worksheets by name, and written ones by their words. */
+  sheets: SheetsFound = $state.raw(NO_SHEETS);
   /** Whether there are more. */
   more = $state(false);
   /** Whether only the newest pages were put in order of fit. */
@@ -130,13 +144,19 @@ export class FindRoom {
       [this.found, this.more, this.instead, this.refusal] = [null, false, null, null];
       this.people = [];
       this.voices = [];
+      this.sheets = NO_SHEETS;
       return;
     }
     const words = skip > 0 && this.instead?.shown ? this.instead.words : this.words;
     try {
       const { filter, order } = this;
-      const page = await send('diary_search', { words, filter, order, skip, most: FOUND_A_PAGE });
+      const [page, sheets] = await Promise.all([
+        send('diary_search', { words, filter, order, skip, most: FOUND_A_PAGE }),
+        // What is asked of diary pages alone leaves worksheets out.
+        this.filtered ? NO_SHEETS : send('sheets_search', { words }),
+      ]);
       if (asked !== this.#asked) return;
+      this.sheets = sheets;
       this.found = skip > 0 ? [...(this.found ?? []), ...page.found] : page.found;
       this.more = page.more;
       this.onlyNewest = page.only_newest;

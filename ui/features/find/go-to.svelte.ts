@@ -1,4 +1,4 @@
-import type { Contact, Found } from '../../ipc/bindings';
+import type { Contact, Found, SheetsFound } from '../../ipc/bindings';
 import { send } from '../../ipc/send';
 import { dayInWords, wallTime } from '../../words/dates';
 import { say } from '../../words/say';
@@ -28,6 +28,8 @@ const SHORTEST = 2;
 /** How long typing rests before it looks, in milliseconds. */
 const PAUSE_MS = 250;
 
+const NO_SHEETS: SheetsFound = { sheets: [], written: [] };
+
 /** Goes to a place, a day or a page by a few typed letters. */
 export class GoToRoom {
   /** As typed. */
@@ -36,6 +38,8 @@ export class GoToRoom {
   people: Contact[] = $state.raw([]);
   /** Pages that hold the words. */
   pages: Found[] = $state.raw([]);
+  /** Worksheets by name, and written ones by their words. */
+  sheets: SheetsFound = $state.raw(NO_SHEETS);
   /** Local time; empty until it has arrived. */
   now = $state('');
 
@@ -48,6 +52,7 @@ export class GoToRoom {
     ...this.#day(),
     ...this.#places(),
     ...this.people.map(({ id, name }) => ({ key: id, kind: say('help-people'), words: name, to: '/help' })),
+    ...this.#sheets(),
     ...this.pages.map((page) => ({
       key: page.id,
       kind: dayInWords(wallTime(page.at).day, this.now),
@@ -98,6 +103,24 @@ export class GoToRoom {
     return this.#destinations.filter(fits).map((one) => ({ key: one.to + one.words, kind: say('find-go-place'), ...one }));
   }
 
+  #sheets(): Choice[] {
+    const shown = this.sheets.sheets.filter((sheet) => sheet.shown).slice(0, PAGES);
+    return [
+      ...shown.map(({ sheet, number, title }) => ({
+        key: sheet,
+        kind: say('worksheet-number', { number: String(number) }),
+        words: title,
+        to: `/worksheets/about/${sheet}`,
+      })),
+      ...this.sheets.written.slice(0, PAGES).map(({ line }) => ({
+        key: line.id,
+        kind: dayInWords(wallTime(line.at).day, this.now),
+        words: line.title,
+        to: line.finished_at ? `/worksheets/read/${line.id}` : `/worksheets/sheet/${line.id}`,
+      })),
+    ];
+  }
+
   #inAll(): Choice[] {
     const words = this.#words();
     if (words === '') return [];
@@ -109,14 +132,20 @@ export class GoToRoom {
     const words = this.#words();
     if (words.length < SHORTEST) {
       this.pages = this.people = [];
+      this.sheets = NO_SHEETS;
       return;
     }
     try {
-      const page = await send('diary_search', { words, filter: OPEN, order: 'newest', skip: 0, most: PAGES });
-      if (asked === this.#asked) [this.pages, this.people] = [page.found, page.people];
+      const [page, sheets] = await Promise.all([
+        send('diary_search', { words, filter: OPEN, order: 'newest', skip: 0, most: PAGES }),
+        send('sheets_search', { words }),
+      ]);
+      if (asked === this.#asked) [this.pages, this.people, this.sheets] = [page.found, page.people, sheets];
     } catch {
       // The list of places still stands; Find itself says what went wrong.
-      if (asked === this.#asked) this.pages = this.people = [];
+      if (asked !== this.#asked) return;
+      this.pages = this.people = [];
+      this.sheets = NO_SHEETS;
     }
   }
 }

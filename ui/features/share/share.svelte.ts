@@ -32,6 +32,10 @@ export class ShareRoom {
   diary = $state(false);
   /** Ticked diary pages. */
   entries: string[] = $state([]);
+  /** Whether worksheets are to be picked. */
+  withSheets = $state(false);
+  /** Ticked worksheets. */
+  sheets: string[] = $state([]);
   /** Ticked pictures; each goes with its diary page. */
   pictures: string[] = $state([]);
   /** Ticked voice notes; each goes in a file of its own, never with the pages. */
@@ -54,7 +58,11 @@ export class ShareRoom {
   refusal: Refused | null = $state.raw(null);
 
   /** Whether anything would stand on the pages. */
-  chosen = $derived(this.ratings.length > 0 || (this.diary && this.entries.length > 0));
+  chosen = $derived(
+    this.ratings.length > 0 ||
+      (this.diary && this.entries.length > 0) ||
+      (this.withSheets && this.sheets.length > 0),
+  );
   /** The ticked voice notes of ticked diary pages. */
   tickedVoices = $derived(
     (this.diary ? (this.choices?.voice_notes ?? []) : []).filter(
@@ -100,6 +108,8 @@ export class ShareRoom {
       this.pictures = this.pictures.filter((id) => choices.pictures.some((one) => one.id === id));
       this.hardDays = this.hardDays && choices.hard_days > 0;
       this.voices = this.voices.filter((id) => choices.voice_notes.some((one) => one.id === id));
+      this.sheets = this.sheets.filter((id) => choices.sheets.some((one) => one.id === id));
+      this.withSheets = this.withSheets && choices.sheets.length > 0;
       this.diary = this.diary && choices.entries.length > 0;
       this.changed();
     });
@@ -120,6 +130,18 @@ export class ShareRoom {
   /** Ticks or unticks a diary page. */
   tickEntry(id: string, on: boolean): void {
     this.entries = toggled(this.entries, id, on);
+    this.changed();
+  }
+
+  /** Says whether worksheets are to be picked; the picks are kept. */
+  pickSheets(on: boolean): void {
+    this.withSheets = on;
+    this.changed();
+  }
+
+  /** Ticks or unticks a worksheet. */
+  tickSheet(id: string, on: boolean): void {
+    this.sheets = toggled(this.sheets, id, on);
     this.changed();
   }
 
@@ -213,6 +235,7 @@ export class ShareRoom {
       hard_days: this.hardDays,
       entries: this.diary ? [...this.entries] : [],
       pictures: this.diary ? [...this.pictures] : [],
+      sheets: this.withSheets ? [...this.sheets] : [],
       large_print: this.large,
     };
   }

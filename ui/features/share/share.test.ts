@@ -35,6 +35,8 @@ beforeEach(async () => {
       hard_days: 2,
       pictures: [{ id: 'p', entry: 'b', words: 'A heron', wide: 8, high: 6 }],
       entries: [line('a', '2026-11-01T10:00:00+00:00'), line('b', '2026-11-20T10:00:00+00:00')],
+      sheets: [{ id: 's', title: 'A place for worries' }],
+      voice_notes: [],
     }),
     share_pages: (plan: SharePlan) => ({ pages: [plan.note], words: [plan.note], signs_replaced: false }),
   };
@@ -69,7 +71,7 @@ describe('the pages', () => {
   test('hold what is ticked and nothing else', async () => {
     room.tickRating('pain', true);
     await rest();
-    expect(plans().at(-1)).toMatchObject({ ratings: ['pain'], entries: [] });
+    expect(plans().at(-1)).toMatchObject({ ratings: ['pain'], entries: [], sheets: [] });
   });
 
   test('leave out diary pages that were picked and then not wanted', async () => {
@@ -81,6 +83,19 @@ describe('the pages', () => {
     room.tickDiary(false);
     await rest();
     expect(plans().at(-1)?.entries).toEqual([]);
+  });
+
+  test('leave out worksheets that were picked and then not wanted', async () => {
+    room.pickSheets(true);
+    await rest();
+    expect(plans()).toEqual([]);
+    room.tickSheet('s', true);
+    await rest();
+    expect(plans().at(-1)?.sheets).toEqual(['s']);
+    room.tickRating('mood', true);
+    room.pickSheets(false);
+    await rest();
+    expect(plans().at(-1)?.sheets).toEqual([]);
   });
 
   test('go away when the last tick goes', async () => {
@@ -112,7 +127,7 @@ describe('other days', () => {
     room.tickRating('pain', true);
     room.tickDiary(true);
     room.tickEntry('a', true);
-    answers.share_choices = () => ({ ratings: [{ id: 'mood', name: 'Mood', days: 1 }], entries: [] });
+    answers.share_choices = () => ({ ratings: [{ id: 'mood', name: 'Mood', days: 1 }], entries: [], sheets: [], pictures: [], voice_notes: [] });
     await room.days('week');
     expect([room.ratings, room.entries, room.diary]).toEqual([[], [], false]);
   });

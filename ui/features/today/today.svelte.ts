@@ -1,4 +1,4 @@
-import type { Entry, SaveEntry, Today } from '../../ipc/bindings';
+import type { Entry, SaveEntry, Today, WrittenLine } from '../../ipc/bindings';
 import { desk, keepSettings } from '../../ipc/desk.svelte';
 import { refused, send, type Refused } from '../../ipc/send';
 import { Autosave } from '../../parts/autosave.svelte';
@@ -10,6 +10,8 @@ const LOW_MOOD = 2;
 export class TodayRoom {
   /** What the workbook knows about today; nothing until it has arrived. */
   page: Today | null = $state(null);
+  /** The worksheet that was begun last and goes on. */
+  waiting: WrittenLine | null = $state.raw(null);
   /** Local time. */
   now = $state('');
   /** The face pressed on this visit. */
@@ -33,7 +35,12 @@ export class TodayRoom {
   /** Reads the page. */
   async open(): Promise<void> {
     try {
-      const [seen, page] = await Promise.all([send('desk_look', {}), send('today_get', {})]);
+      const [seen, page, sheets] = await Promise.all([
+        send('desk_look', {}),
+        send('today_get', {}),
+        send('sheets_list', {}),
+      ]);
+      this.waiting = sheets.waiting[0] ?? null;
       this.now = seen.now;
       this.page = page;
     } catch (reason) {

@@ -60,6 +60,7 @@ pub const ENGLISH: &[Source] = sources!["en-GB":
     "trends.ftl",
     "voice.ftl",
     "where.ftl",
+    "worksheet.ftl",
 ];
 
 /// Every file of plain words: only what British English says less plainly.

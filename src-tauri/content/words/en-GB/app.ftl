@@ -9,6 +9,7 @@ app-tools = Tools
 app-help-region = Help
 app-today = Today
 app-diary = Diary
+app-worksheets = Worksheets
 app-share = Share
 app-find = Find
 app-settings = Settings

@@ -4,6 +4,7 @@ parts-clear = Clear
 parts-clear-named = Clear { $name }
 
 parts-day-hint = For example 20 November, Friday, or yesterday
+parts-day-hint-ahead = For example 20 November, Friday, or tomorrow
 parts-day-unread = We could not read that day. Try it like this: 20 November.
 parts-day-to-come = That day is still to come. Choose today or an earlier day.
 parts-day-too-early = That day is too long ago. Choose one from 1900 or later.

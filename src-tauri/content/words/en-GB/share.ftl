@@ -22,6 +22,12 @@ share-diary-count =
         [one] you pick, { $count } page
        *[other] you pick each page, { $count } to choose from
     }
+share-sheets = Worksheets
+share-sheets-count = { $count ->
+    [one] 1 sheet you wrote in these days. Tick it to add it.
+   *[other] { $count } sheets you wrote in these days. Tick the ones to add.
+}
+share-sheet-hint = { $day }. { $called }
 share-hard-days = Mark the hard days
 share-hard-days-count =
     { $count ->

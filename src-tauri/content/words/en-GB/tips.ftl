@@ -198,3 +198,53 @@ tips-restore-done =
     .one = Your copy is open.
     .two = The old pages are kept in the folder shown here.
     .three = You can write again now.
+
+tips-worksheets =
+    .one = Press a shelf to see its sheets.
+    .two = Each sheet has a number. You can say it on the phone.
+    .three = What you began waits at the top.
+
+tips-worksheets-written =
+    .one = Your newest sheet comes first.
+    .two = Press a sheet to read it.
+    .three = A sheet that is not finished opens where you left it.
+
+tips-worksheets-about =
+    .one = The shortest size is picked for you. You can pick more.
+    .two = You can add more to it later.
+    .three = The example shows what one person wrote.
+
+tips-worksheets-question =
+    .one = You can leave any question out. Press Continue.
+    .two = All of it is saved as you go.
+    .three = Stop when you like. It opens here again.
+
+tips-worksheets-whole =
+    .one = All questions are on this page, in order.
+    .two = You can leave out what you like.
+    .three = The ways at the top bring back one page for each.
+
+tips-worksheets-check =
+    .one = Press Change to go back to a question.
+    .two = It is fine to leave some out.
+    .three = Press Finish to put the sheet away.
+
+tips-worksheets-end =
+    .one = There is nothing more you have to do.
+    .two = You can read or print your words from here.
+    .three = You can add to this sheet at any time.
+
+tips-worksheets-read =
+    .one = These are your words, as you wrote them.
+    .two = Press “Change it” to add or change.
+    .three = If you put it in the bin, Undo brings it back.
+
+tips-worksheets-paper =
+    .one = This is what will come out of the printer.
+    .two = Large print has bigger letters and more pages.
+    .three = Press “Read as words” to see it as plain words.
+
+tips-worksheets-bin =
+    .one = Sheets stay here for 30 days.
+    .two = Press the first button to have one back.
+    .three = Gone for good means no one can bring it back.

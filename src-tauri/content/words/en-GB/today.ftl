@@ -55,3 +55,7 @@ today-thing-soft = Put something soft round you
     .about = A blanket or a jumper will do.
 today-thing-hands = Rest your hands for a moment
     .about = Let them lie open. There is nothing else to do.
+
+# A worksheet that goes on, without a word about how long it waited.
+today-sheet = Carry on
+today-sheet-place = question { $number } of { $asked }

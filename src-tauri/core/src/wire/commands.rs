@@ -105,6 +105,26 @@ macro_rules! wire_commands {
                 voice_bring_back(VoiceAsked) -> Nothing;
                 voice_save(VoiceAsked) -> Kept;
 
+                // Worksheets.
+                sheets_list(Nothing) -> SheetsPage;
+                sheet_look(SheetNamed) -> SheetAbout;
+                sheet_start(SheetStart) -> SheetPage;
+                sheet_get(SheetAsked) -> SheetPage;
+                sheet_answer(SheetAnswer) -> SheetAnswered;
+                sheet_go(SheetGo) -> SheetPage;
+                sheet_resize(SheetResize) -> SheetPage;
+                sheet_finish(SheetAsked) -> SheetEnd;
+                sheet_last(SheetAsked) -> SheetLast;
+                sheets_written(Nothing) -> SheetsWritten;
+                sheets_search(SheetsSearch) -> SheetsFound;
+                sheet_remove(SheetAsked) -> Nothing;
+                sheets_bin(Nothing) -> SheetsBin;
+                sheet_restore(SheetAsked) -> SheetPage;
+                sheet_remove_for_good(SheetAsked) -> SheetsBin;
+                sheets_work(WorkSwitch) -> SheetsPage;
+                sheet_pages(SheetPaper) -> Pages;
+                sheet_save(SheetPaper) -> Kept;
+
                 // Share.
                 share_choices(Period) -> ShareChoices;
                 share_pages(SharePlan) -> Pages;

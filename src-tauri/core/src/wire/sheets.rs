@@ -29,6 +29,8 @@ pub struct SheetsPage {
 /// One shelf.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct SheetShelf {
+    /// English name in kebab-case.
+    pub shelf: String,
     /// Its name.
     pub name: String,
     /// Its sheets, by number.

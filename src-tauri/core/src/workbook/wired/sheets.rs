@@ -42,7 +42,12 @@ pub(in crate::workbook) fn shelves(
             .collect::<Result<_, _>>()?;
         if !sheets.is_empty() {
             let name = english().say(&format!("sheet-shelf-{shelf}"));
-            shelves.push(wire::SheetShelf { name, sheets });
+            let shelf = shelf.to_string();
+            shelves.push(wire::SheetShelf {
+                shelf,
+                name,
+                sheets,
+            });
         }
     }
     Ok(shelves)
