@@ -154,7 +154,7 @@ async fn every_screen_passes_with_all_comforts_at_once() {
 }
 
 /// Makes the window as tall as its page, or as tall as it can be.
-async fn unroll(window: &Window, wide: u32) {
+pub async fn unroll(window: &Window, wide: u32) {
     let tall = window
         .run("return document.scrollingElement.scrollHeight;", vec![])
         .await;

@@ -24,3 +24,4 @@ mod share;
 mod shut;
 mod starts;
 mod voice;
+mod worksheets;

@@ -197,15 +197,6 @@ impl Window {
         self.click("named(wanted)[0]", name).await;
     }
 
-    /// Presses the control whose name begins with these words; more may follow them.
-    pub async fn press_beginning(&self, beginning: &str) {
-        self.click(
-            "controls().find(el => nameOf(el).startsWith(wanted))",
-            beginning,
-        )
-        .await;
-    }
-
     /// Presses the last of several controls with the same name: the one in an open dialog.
     pub async fn press_last(&self, name: &str) {
         self.click("named(wanted).at(-1)", name).await;
@@ -223,11 +214,12 @@ impl Window {
 
     /// Ticks the box whose name begins with these words; a hint may follow them.
     pub async fn tick(&self, beginning: &str) {
-        self.click(
-            "boxes().find(el => nameOf(el).startsWith(wanted))",
-            beginning,
-        )
-        .await;
+        self.click("beginning(boxes(), wanted)", beginning).await;
+    }
+
+    /// Presses the control whose name begins with these words; more may follow them.
+    pub async fn press_beginning(&self, beginning: &str) {
+        self.click("beginning(controls(), wanted)", beginning).await;
     }
 
     /// Types into the field with this accessible name, after what is in it.

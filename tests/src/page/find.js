@@ -29,6 +29,7 @@ const shown = (el) => {
 const controls = () => [...document.querySelectorAll(CONTROLS)].filter(shown);
 const told = (el) => el === document.body ? 'the page' : `${el.tagName.toLowerCase()} "${nameOf(el).slice(0, 60)}"`;
 const named = (name) => controls().filter((el) => nameOf(el) === tidy(name) && !el.disabled);
+const beginning = (among, words) => among.find((el) => nameOf(el).startsWith(words));
 const boxes = () => controls().filter((el) => el.type === 'checkbox');
 const groupOf = (el) => tidy(el.closest('fieldset')?.querySelector('legend')?.textContent);
 // A hidden radio or check box is pressed through its label; what is out of sight is scrolled to.

@@ -57,7 +57,7 @@ pub(super) async fn reach(window: &Window, stop: &Stop) {
         ("worksheets-paper", _) => {
             let paper = "#/worksheets/paper/blank/sleep-diary";
             window.go(paper, "worksheets-paper").await;
-            window.until_shown("main img").await;
+            window.until_shown("main .preview img").await;
         }
         ("worksheets-written", _) => {
             window.press(&say("worksheet-bin-keep")).await;

@@ -3,8 +3,8 @@
 use super::tests::{PASSPHRASE, open, typed};
 use super::*;
 use crate::wire::{
-    AnswerValue, Private, SheetAnswer, SheetAsked, SheetGo, SheetNamed, SheetPage, SheetResize,
-    SheetSize, SheetStart, SheetsSearch, WorkSwitch,
+    AnswerValue, Period, Private, SharePlan, SheetAnswer, SheetAsked, SheetGo, SheetNamed,
+    SheetPage, SheetResize, SheetSize, SheetStart, SheetsSearch, WorkSwitch,
 };
 
 fn start(desk: &mut Desk, sheet: &str, size: SheetSize) -> SheetPage {
@@ -187,4 +187,44 @@ fn what_stands_before_a_sheet_leads_with_safety_and_needs_an_open_workbook() {
         desk.sheet_look(steps()).unwrap_err().code,
         ErrorCode::Locked
     );
+}
+
+#[test]
+fn a_ticked_sheet_stands_in_a_summary_and_no_other_does() {
+    let (mut scene, _) = open();
+    let desk = &mut scene.desk;
+    let page = start(desk, "thought-record", SheetSize::Minute);
+    answer(desk, &page, "happened", text("A brown letter came."));
+    let other = start(desk, "worry-tree", SheetSize::Minute);
+    answer(desk, &other, "worry", text("What if it rains?"));
+    // Nothing in it, so there is nothing to share.
+    start(desk, "sleep-diary", SheetSize::Minute);
+    let day = page.line.at[..10].to_owned();
+    let period = || Period {
+        from: day.clone(),
+        to: day.clone(),
+    };
+    let choices = desk.share_choices(period()).unwrap();
+    assert_eq!(choices.sheets.len(), 2);
+    let plan = |sheets: Vec<String>| SharePlan {
+        period: period(),
+        from_name: Private::default(),
+        for_name: Private::default(),
+        note: Private::default(),
+        ratings: Vec::new(),
+        hard_days: false,
+        entries: Vec::new(),
+        pictures: Vec::new(),
+        sheets,
+        large_print: false,
+    };
+    let pages = desk.share_pages(plan(vec![page.line.id.clone()])).unwrap();
+    let said: String = pages.words.iter().map(Private::as_str).collect();
+    assert!(said.contains("A brown letter came."), "{said}");
+    assert!(!said.contains("What if it rains?"), "{said}");
+    let nothing = desk.share_pages(plan(Vec::new())).unwrap_err();
+    assert_eq!(nothing.code, ErrorCode::NothingChosen);
+    let gone = "00000000-0000-4000-8000-000000000000".to_owned();
+    let gone = desk.share_pages(plan(vec![gone])).unwrap_err();
+    assert_eq!(gone.code, ErrorCode::SheetGone);
 }

@@ -1,0 +1,317 @@
+//! Worksheets: by keyboard alone, by mouse, killed and taken up again, and on paper.
+
+use serde_json::{Value, json};
+use towpath_tests::first_run::{self, PASSPHRASE};
+use towpath_tests::gate::{Faults, axe};
+use towpath_tests::patience::until;
+use towpath_tests::pdf;
+use towpath_tests::screens::worksheets::{answer, start};
+use towpath_tests::stage::Stage;
+use towpath_tests::window::Window;
+use towpath_tests::words::{fill, say};
+
+use crate::gates::unroll;
+
+const TAB: &str = "\u{e004}";
+const ENTER: &str = "\u{e007}";
+const SPACE: &str = "\u{e00d}";
+
+/// Width of the window as it opens.
+const WIDE: u32 = 1100;
+
+/// More presses than any page of these needs to get round once.
+const ROUND: usize = 120;
+
+#[tokio::test]
+async fn a_thought_is_looked_at_by_keyboard_alone() {
+    let stage = Stage::new();
+    let window = made(&stage).await;
+    begin_by_keys(&window, "sheet-shelf-thoughts", "Looking at one thought").await;
+    window.read("Question 1 of 4").await;
+    type_by_keys(&window, "What was going on?", "The bus was late.").await;
+    go_on(&window, "What did you feel?").await;
+    tab_to(&window, "worried").await;
+    send(&window, SPACE).await;
+    go_on(&window, "What did the thought say?").await;
+    // What was written before stays in view.
+    window.read("The bus was late.").await;
+    tab_to(&window, &say("worksheet-hush")).await;
+    send(&window, ENTER).await;
+    window.read(&say("worksheet-hushed")).await;
+    go_on(&window, "Is there one more way to see it?").await;
+    go_on(&window, &say("worksheet-check-title")).await;
+    for there in ["The bus was late.", "worried", &say("sheet-rather-not-say")] {
+        window.read(there).await;
+    }
+    tab_to(&window, &say("worksheet-finish")).await;
+    send(&window, ENTER).await;
+    window.arrive("worksheets-end").await;
+}
+
+#[tokio::test]
+async fn a_night_is_written_in_ones_own_words_by_keyboard_alone() {
+    let stage = Stage::new();
+    let window = made(&stage).await;
+    begin_by_keys(&window, "sheet-shelf-body", "How I slept").await;
+    type_by_keys(&window, "Which morning is it?", "today").await;
+    go_on(&window, "When did you get into bed?").await;
+    type_by_keys(&window, "When did you get into bed?", "half past ten").await;
+    tab_to(&window, &say("app-continue")).await;
+    // What cannot be read is said beside the field, and stays there to be changed.
+    window.read(&say("parts-time-unread")).await;
+    window.clear("When did you get into bed?").await;
+    type_by_keys(&window, "When did you get into bed?", "10.30pm").await;
+    go_on(&window, "When did you get up?").await;
+    type_by_keys(&window, "When did you get up?", "7 am").await;
+    go_on(&window, "This is how long you were in bed.").await;
+    window.read("8 hours 30 minutes").await;
+    go_on(&window, "How was your sleep?").await;
+    tab_to(&window, "Very poor").await;
+    send(&window, SPACE).await;
+    go_on(&window, &say("worksheet-check-title")).await;
+    for there in ["22 November", "10.30 pm", "7 am", "Very poor"] {
+        window.read(there).await;
+    }
+}
+
+#[tokio::test]
+async fn a_sheet_that_was_paused_and_killed_opens_at_its_question_with_every_letter() {
+    const WORRY: &str = "What if the letter is about the rent?";
+    let stage = Stage::new();
+    let window = made(&stage).await;
+    begin_by_keys(&window, "sheet-shelf-thoughts", "A place for worries").await;
+    type_by_keys(&window, "What is the worry?", WORRY).await;
+    go_on(&window, "Can you do something about it?").await;
+    tab_to(&window, "Yes, some of it").await;
+    send(&window, SPACE).await;
+    go_on(&window, "What will you do, and when?").await;
+    tab_to(&window, &say("worksheet-rest")).await;
+    send(&window, ENTER).await;
+    window.arrive("worksheets").await;
+    window.read(&say("worksheet-rested")).await;
+    tab_to(&window, &say("app-continue")).await;
+    send(&window, ENTER).await;
+    window.arrive("worksheets-question").await;
+    type_by_keys(
+        &window,
+        "What will you do, and when?",
+        "I will ring them on Mon",
+    )
+    .await;
+    window.read(&say("app-saved")).await;
+    window.kill().await;
+
+    let window = Window::open(&stage).await;
+    first_run::open(&window, PASSPHRASE).await;
+    window.go("#/today", "today").await;
+    window.read(&say("today-sheet")).await;
+    tab_to(&window, &say("today-sheet")).await;
+    send(&window, ENTER).await;
+    window.arrive("worksheets-question").await;
+    window.read(WORRY).await;
+    let held = window.value("What will you do, and when?").await;
+    assert_eq!(held, "I will ring them on Mon");
+}
+
+#[tokio::test]
+async fn the_shelf_leads_to_a_sheet_its_paper_and_the_list_of_all() {
+    let stage = Stage::new();
+    let window = made(&stage).await;
+    window.go("#/worksheets/shelf", "worksheets").await;
+    window.type_into(&say("worksheet-search"), "sheet 1").await;
+    window.read("Looking at one thought").await;
+    window.press(&say("worksheet-search-off")).await;
+    window.press_beginning(&say("sheet-shelf-thoughts")).await;
+    window.press_beginning("Looking at one thought").await;
+    window.arrive("worksheets-about").await;
+    window.press(&say("worksheet-print-blank")).await;
+    window.arrive("worksheets-paper").await;
+    window.tick(&say("share-large")).await;
+    window.until_shown("main .preview img").await;
+    window.press(&say("app-save-file")).await;
+    window.read(&say("app-not-locked")).await;
+    let paper = pdf::only_one(&stage.save());
+    let words = pdf::words(&paper);
+    assert!(words.contains("What was going on?"), "{words}");
+    window
+        .go("#/worksheets/paper/list", "worksheets-paper")
+        .await;
+    window.press(&say("parts-page-words")).await;
+    window.read("Looking at one thought").await;
+}
+
+#[tokio::test]
+async fn a_paper_sheet_is_copied_in_on_one_page_and_an_answer_out_of_range_is_said() {
+    let stage = Stage::new();
+    let window = made(&stage).await;
+    let id = start(&window, "sleep-diary", "standard").await;
+    let here = format!("#/worksheets/sheet/{id}");
+    window.go(&here, "worksheets-question").await;
+    window.press(&say("worksheet-ways")).await;
+    window.tick(&say("worksheet-whole")).await;
+    window.arrive("worksheets-whole").await;
+    for (question, typed) in [
+        ("Which morning is it?", "20 November"),
+        ("When did you get into bed?", "22:30"),
+        ("How many minutes did it take to fall asleep?", "1 hour 10"),
+        ("How many times did you wake?", "3"),
+        ("When did you get up?", "7 am"),
+    ] {
+        window.type_into(question, typed).await;
+    }
+    window.read(&say("app-saved")).await;
+    window.type_into("How many times did you wake?", "00").await;
+    window.read("Use a whole number from 0 to 40.").await;
+    window.press(&say("worksheet-to-check")).await;
+    window.arrive("worksheets-check").await;
+    for there in [
+        "20 November",
+        "1 hour 10 minutes",
+        "3 times",
+        "8 hours 30 minutes",
+    ] {
+        window.read(there).await;
+    }
+    // It is remembered for the next sheet.
+    let next = start(&window, "thought-record", "minute").await;
+    window
+        .go(&format!("#/worksheets/sheet/{next}"), "worksheets-whole")
+        .await;
+}
+
+#[tokio::test]
+async fn a_table_holds_a_hundred_lines_and_says_when_it_is_full() {
+    let stage = Stage::new();
+    let window = made(&stage).await;
+    let id = start(&window, "activity-diary", "minute").await;
+    let lines: Vec<Value> = (1..100)
+        .map(|n| json!({ "what": format!("Thing {n}") }))
+        .collect();
+    answer(&window, &id, "did", json!(lines)).await;
+    window
+        .go(&format!("#/worksheets/sheet/{id}"), "worksheets-question")
+        .await;
+    window.read("Thing 99").await;
+    window.press(&say("worksheet-row-add")).await;
+    window.type_into("What, where, who with", "Thing 100").await;
+    window.press(&say("worksheet-row-done")).await;
+    window.read("There is room for 100 lines here.").await;
+    let gone = fill("worksheet-row-remove-named", &[("number", "1")]);
+    window.press(&gone).await;
+    window.read(&say("worksheet-row-removed")).await;
+    window.press(&say("app-undo")).await;
+    window.read("There is room for 100 lines here.").await;
+    window.press(&say("app-continue")).await;
+    window.arrive("worksheets-check").await;
+    window.read("Thing 100").await;
+}
+
+#[tokio::test]
+async fn a_sheet_in_the_bin_comes_back_and_a_ticked_one_stands_in_a_summary() {
+    let stage = Stage::new();
+    let window = made(&stage).await;
+    let id = start(&window, "thought-record", "minute").await;
+    answer(&window, &id, "happened", json!("The brown letter")).await;
+    let finished = window.command("sheet_finish", json!({ "id": id })).await;
+    finished.expect("it is finished");
+    window
+        .go("#/worksheets/written", "worksheets-written")
+        .await;
+    window.press_beginning("Looking at one thought").await;
+    window.arrive("worksheets-read").await;
+    window.press(&say("worksheet-remove")).await;
+    window.arrive("worksheets-written").await;
+    window.read(&say("worksheet-written-none")).await;
+    window.press(&say("app-undo")).await;
+    window.arrive("worksheets-read").await;
+
+    window.go("#/share", "share-choose").await;
+    window.tick(&say("share-sheets")).await;
+    window.press(&say("app-continue")).await;
+    window.read(&say("share-nothing-ticked")).await;
+    window.tick("Looking at one thought").await;
+    window.press(&say("app-continue")).await;
+    window.arrive("share-look").await;
+    window.press(&say("app-save-file")).await;
+    window.arrive("share-saved").await;
+    let words = pdf::words(&pdf::only_one(&stage.save()));
+    assert!(words.contains("The brown letter"), "{words}");
+}
+
+/// Every sheet once, at its full size, all on one page. Source: decisions, section 3.
+#[tokio::test]
+async fn every_sheet_passes_axe_with_all_its_questions_on_one_page() {
+    let stage = Stage::new();
+    stage.ask_for_comfort(&json!({ "whole_sheets": true }));
+    let window = made(&stage).await;
+    let mut faults = Faults::default();
+    for sheet in towpath_content::sheets::sheets().newest() {
+        let id = start(&window, &sheet.id, "full").await;
+        window
+            .go(&format!("#/worksheets/sheet/{id}"), "worksheets-whole")
+            .await;
+        window.read(&sheet.title).await;
+        unroll(&window, WIDE).await;
+        faults.add(&sheet.id, axe::faults(&window).await);
+    }
+    faults.none_expected();
+}
+
+async fn made(stage: &Stage) -> Window {
+    let window = Window::open(stage).await;
+    first_run::make(&window).await;
+    window
+}
+
+/// From Today to the first question of a sheet, with keys alone.
+async fn begin_by_keys(window: &Window, shelf: &str, title: &str) {
+    window.go("#/today", "today").await;
+    tab_to(window, &say("app-worksheets")).await;
+    send(window, ENTER).await;
+    window.arrive("worksheets").await;
+    tab_to(window, &say(shelf)).await;
+    send(window, ENTER).await;
+    window.read(title).await;
+    tab_to(window, title).await;
+    send(window, ENTER).await;
+    window.arrive("worksheets-about").await;
+    tab_to(window, &say("worksheet-start")).await;
+    send(window, ENTER).await;
+    window.arrive("worksheets-question").await;
+}
+
+/// Presses Continue with keys alone and waits for these words.
+async fn go_on(window: &Window, words: &str) {
+    tab_to(window, &say("app-continue")).await;
+    send(window, ENTER).await;
+    window.read(words).await;
+}
+
+async fn type_by_keys(window: &Window, field: &str, words: &str) {
+    // The heading, where the focus is on arrival, has the same words.
+    send(window, TAB).await;
+    tab_to(window, field).await;
+    send(window, words).await;
+}
+
+/// Goes on with Tab until the focus is on something whose name begins with these words.
+async fn tab_to(window: &Window, beginning: &str) {
+    let there = "const el = document.activeElement;\
+        return el !== document.body && nameOf(el).startsWith(arguments[0]);";
+    for _ in 0..ROUND {
+        if window.run(there, vec![json!(beginning)]).await == json!(true) {
+            return;
+        }
+        send(window, TAB).await;
+    }
+    panic!("no key leads to “{beginning}”: {}", window.words().await);
+}
+
+/// Sends keys to what has the focus.
+async fn send(window: &Window, keys: &str) {
+    let focused = until("something to have the focus", async || {
+        window.client().active_element().await.ok()
+    })
+    .await;
+    focused.send_keys(keys).await.expect("the keys are sent");
+}
