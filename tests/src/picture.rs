@@ -9,7 +9,7 @@ use crate::stage::Stage;
 use crate::window::Window;
 
 /// Height of the private display: no picture is taller. Units: pixels.
-pub const TALLEST: u32 = 2400;
+pub const TALLEST: u32 = 3200;
 
 /// Takes a picture of the window as it is now, from the display itself.
 ///

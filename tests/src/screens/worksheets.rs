@@ -75,7 +75,9 @@ pub(super) async fn reach(window: &Window, stop: &Stop) {
         }
         ("worksheets-bin", _) => {
             // The button names the sheet and its day.
-            window.press_beginning("Remove A place for worries").await;
+            window
+                .press_beginning("Remove for good: A place for worries")
+                .await;
             window.until_shown("dialog").await;
         }
         _ => unknown(stop),

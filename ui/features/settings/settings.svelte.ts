@@ -36,6 +36,28 @@ export class ComfortRoom {
     await this.change({ ...USUAL, nation, shared_computer });
   }
 
+  /** Whether worksheets about work are shown; nothing while the workbook is locked. */
+  work: boolean | null = $state(null);
+
+  /** Looks whether worksheets about work are shown. */
+  async lookAtWork(): Promise<void> {
+    if (desk.stage !== 'open') return;
+    try {
+      this.work = (await send('sheets_list', {})).work;
+    } catch (reason) {
+      this.refusal = refused(reason);
+    }
+  }
+
+  /** Shows worksheets about work, or takes them off the shelf. */
+  async showWork(on: boolean): Promise<void> {
+    try {
+      this.work = (await send('sheets_work', { on })).work;
+    } catch (reason) {
+      this.refusal = refused(reason);
+    }
+  }
+
   /** Whether British spelling is helped with; nothing until it is known. */
   spelling: boolean | null = $state(null);
 

@@ -1,4 +1,5 @@
 import type { AnswerValue, SheetAnswer, SheetEnd, SheetPage, SheetQuestion, SheetSize } from '../../ipc/bindings';
+import { desk, keepSettings } from '../../ipc/desk.svelte';
 import { Room } from '../../ipc/room.svelte';
 import { send } from '../../ipc/send';
 import { Autosave } from '../../parts/autosave.svelte';
@@ -36,12 +37,12 @@ export class SheetRoom extends Room {
   /** Reads it, and opens the question it was left at. */
   async open(id: string): Promise<void> {
     await this.attempt(async () => {
-      const [desk, page, last] = await Promise.all([
+      const [seen, page, last] = await Promise.all([
         send('desk_look', {}),
         send('sheet_get', { id }),
         send('sheet_last', { id }),
       ]);
-      this.now = desk.now;
+      this.now = seen.now;
       this.last = last.page;
       this.place = page.place ?? '';
       this.page = page;
@@ -107,6 +108,12 @@ export class SheetRoom extends Room {
     await this.attempt(async () => {
       if (this.page) this.page = await send('sheet_resize', { id: this.page.line.id, size });
     });
+  }
+
+  /** Shows all questions on one page, or one at a time; it is remembered. */
+  async layOut(whole: boolean): Promise<boolean> {
+    if (!(await this.autosave.flush())) return false;
+    return this.attempt(() => keepSettings({ ...desk.settings, whole_sheets: whole }));
   }
 
   /** Finishes it. Says whether it is kept. */

@@ -62,6 +62,7 @@ worksheet-ways = More ways to fill it in
 worksheet-ways-close = Close these ways
 worksheet-whole = All questions on one page
 worksheet-whole-hint = Good for copying a sheet from paper. We remember this.
+worksheet-to-read = Read it, print it, or bin it
 worksheet-whole-lead = Fill in what you like, in any order.
 
 ## Fields
@@ -131,10 +132,10 @@ worksheet-bin-left = { $days ->
    *[other] { $days } days left
 }
 worksheet-bin-back = Bring it back
-worksheet-bin-back-named = Bring back { $title }, { $day }
+worksheet-bin-back-named = Bring it back: { $title }, { $day }
 worksheet-bin-came-back = The sheet is back.
 worksheet-bin-remove = Remove for good
-worksheet-bin-remove-named = Remove { $title }, { $day }, for good
+worksheet-bin-remove-named = Remove for good: { $title }, { $day }
 worksheet-bin-removed = The sheet is gone for good.
 worksheet-bin-ask = Remove this sheet for good?
 worksheet-bin-ask-more = It cannot come back after that.
