@@ -71,6 +71,8 @@ sheet-night-awake = That is awake all night, from { $from } to { $to }. Is one n
 sheet-change-lower = { $name }: { $before } before, { $after } now. That is { $by } lower.
 sheet-change-higher = { $name }: { $before } before, { $after } now. That is { $by } higher.
 sheet-change-same = { $name }: { $before } before and now. That is the same.
+# Time asleep: 6 hours a night, over 5 of the last 7.
+sheet-week = { $name }: { $mean } a night, over { $nights } of the last 7.
 
 ## Paper
 

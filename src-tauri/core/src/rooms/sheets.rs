@@ -10,6 +10,7 @@ pub mod night;
 pub mod said;
 pub mod shown;
 pub mod value;
+pub mod week;
 
 use std::collections::BTreeMap;
 

@@ -7,7 +7,7 @@ use towpath_report::document::Document;
 use super::Desk;
 use crate::id::WrittenId;
 use crate::rooms::bin;
-use crate::rooms::sheets::{self as room, Written, change, shown};
+use crate::rooms::sheets::{self as room, Written, change, shown, week};
 use crate::share::sheet_paper;
 use crate::when::Day;
 use crate::wire::{
@@ -92,9 +92,13 @@ impl Desk {
         let (id, now) = (WrittenId::read(&input.id)?, self.now()?);
         let written = self.workbook_mut()?.finish_sheet(sheets(), id, now)?;
         let of = room::definition(sheets(), &written)?;
+        let today = now.day();
+        let all = room::between(self.workbook()?.read(), today.minus(week::DAYS), today)?;
+        let mut changes = change::sentences(of, &written.answers);
+        changes.extend(week::sentences(of, &all, today));
         Ok(SheetEnd {
             page: wired_sheets::page(sheets(), &written)?,
-            changes: change::sentences(of, &written.answers),
+            changes,
             offered: change::offered(of).map(|next| next.name().to_owned()),
             ask_after: of.stirs_up,
         })
