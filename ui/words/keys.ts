@@ -1440,6 +1440,7 @@ export type WordKey =
   | 'sheet-unfit-range'
   | 'sheet-unfit-shape'
   | 'sheet-unfit-time'
+  | 'sheet-week'
   | 'shell-copy-file-title'
   | 'shell-copy-kind'
   | 'shell-copy-place-title'
