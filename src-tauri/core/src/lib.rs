@@ -8,6 +8,7 @@
 //!                  └──► settings, help
 //! ```
 
+pub mod beside;
 pub mod help;
 pub mod id;
 pub mod interchange;

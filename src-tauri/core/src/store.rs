@@ -5,6 +5,7 @@
 
 pub mod attachment;
 pub mod attachment_piece;
+pub mod beside;
 pub mod bin;
 pub mod contact;
 pub mod copy_made;

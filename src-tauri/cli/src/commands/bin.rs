@@ -4,8 +4,10 @@ use clap::ArgMatches;
 use serde_json::json;
 use towpath_content::words::{Arg, english};
 use towpath_core::id::{AttachmentId, VoiceId};
-use towpath_core::rooms::bin::{self, Removed, RemovedPicture, RemovedVoice};
+use towpath_core::rooms::bin::{self, Removed, RemovedBeside};
 use towpath_core::rooms::diary::{self, opening};
+use towpath_core::rooms::pictures::Picture;
+use towpath_core::rooms::voice::VoiceNote;
 
 use super::Asked;
 use super::diary::id;
@@ -16,8 +18,8 @@ use crate::trouble::Trouble;
 pub fn list(asked: &mut Asked<'_>) -> Result<(), Trouble> {
     let workbook = asked.open()?;
     let removed = bin::list(workbook.read(), asked.now)?;
-    let pictures = bin::pictures(workbook.read(), asked.now)?;
-    let notes = bin::voice_notes(workbook.read(), asked.now)?;
+    let pictures = bin::beside::<Picture>(workbook.read(), asked.now)?;
+    let notes = bin::beside::<VoiceNote>(workbook.read(), asked.now)?;
     if removed.is_empty() && pictures.is_empty() && notes.is_empty() {
         asked.out.say("cli-bin-is-empty", &[]);
     }
@@ -30,21 +32,21 @@ pub fn list(asked: &mut Asked<'_>) -> Result<(), Trouble> {
             "days_left": one.days_left,
         })
     };
-    let picture = |one: &RemovedPicture| {
+    let picture = |one: &RemovedBeside<Picture>| {
         json!({
-            "id": one.picture.id.to_string(),
+            "id": one.row.id.to_string(),
             "at": one.at.to_string(),
             "picture": true,
-            "words": one.picture.words.as_str(),
+            "words": one.row.words.as_str(),
             "days_left": one.days_left,
         })
     };
-    let note = |one: &RemovedVoice| {
+    let note = |one: &RemovedBeside<VoiceNote>| {
         json!({
-            "id": one.note.id.to_string(),
+            "id": one.row.id.to_string(),
             "at": one.at.to_string(),
             "voice": true,
-            "words": one.note.words.as_str(),
+            "words": one.row.words.as_str(),
             "days_left": one.days_left,
         })
     };
@@ -80,12 +82,12 @@ pub fn remove(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> 
     let note = VoiceId::read(&id.to_string())?;
     let now = asked.now;
     asked.open()?.save(|transaction| {
-        let pictures = bin::pictures(transaction, now)?;
-        let notes = bin::voice_notes(transaction, now)?;
-        if pictures.iter().any(|one| one.picture.id == picture) {
-            bin::remove_picture(transaction, picture)
-        } else if notes.iter().any(|one| one.note.id == note) {
-            bin::remove_voice(transaction, note)
+        let pictures = bin::beside::<Picture>(transaction, now)?;
+        let notes = bin::beside::<VoiceNote>(transaction, now)?;
+        if pictures.iter().any(|one| one.row.id == picture) {
+            bin::remove_beside::<Picture>(transaction, picture)
+        } else if notes.iter().any(|one| one.row.id == note) {
+            bin::remove_beside::<VoiceNote>(transaction, note)
         } else {
             bin::remove(transaction, id)
         }
@@ -114,14 +116,14 @@ fn line(one: &Removed) -> String {
     format!("{id}  {at}  {left}  {}{rest}", opening.as_str())
 }
 
-fn picture_line(one: &RemovedPicture) -> String {
-    let (id, at, left) = (one.picture.id, one.at, left(one.days_left));
-    format!("{id}  {at}  {left}  {}", one.picture.words.as_str())
+fn picture_line(one: &RemovedBeside<Picture>) -> String {
+    let (id, at, left) = (one.row.id, one.at, left(one.days_left));
+    format!("{id}  {at}  {left}  {}", one.row.words.as_str())
 }
 
-fn note_line(one: &RemovedVoice) -> String {
-    let (id, at, left) = (one.note.id, one.at, left(one.days_left));
-    format!("{id}  {at}  {left}  {}", one.note.words.as_str())
+fn note_line(one: &RemovedBeside<VoiceNote>) -> String {
+    let (id, at, left) = (one.row.id, one.at, left(one.days_left));
+    format!("{id}  {at}  {left}  {}", one.row.words.as_str())
 }
 
 fn left(days: u32) -> String {

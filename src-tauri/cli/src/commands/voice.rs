@@ -54,7 +54,7 @@ pub fn describe(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble
 pub fn remove(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> {
     let (id, now) = (id(given)?, asked.now);
     let mut workbook = asked.open()?;
-    workbook.save(|transaction| bin::put_voice(transaction, id, now))?;
+    workbook.save(|transaction| bin::put_beside::<voice::VoiceNote>(transaction, id, now))?;
     asked.removed(&id);
     Ok(())
 }

@@ -7,12 +7,11 @@
 
 use rusqlite::Connection;
 
-use crate::id::{AttachmentId, EntryId, SessionId, VoiceId, WrittenId};
+use crate::id::{EntryId, SessionId, WrittenId};
 use crate::refused::Refused;
 use crate::store;
-use crate::store::attachment::AttachmentRow;
+use crate::store::beside::{Aside, BesideRow};
 use crate::store::entry::EntryRow;
-use crate::store::voice_note::VoiceRow;
 use crate::when::Moment;
 use crate::wire::ErrorCode;
 
@@ -31,22 +30,11 @@ pub struct Removed {
     pub days_left: u32,
 }
 
-/// A picture that was taken off an entry, and how long it stays.
+/// A picture or a voice note that was taken off an entry, and how long it stays.
 #[derive(Clone, Debug)]
-pub struct RemovedPicture {
-    /// The picture.
-    pub picture: AttachmentRow,
-    /// When its entry is about.
-    pub at: Moment,
-    /// As of [`Removed`].
-    pub days_left: u32,
-}
-
-/// A voice note that was taken off an entry, and how long it stays.
-#[derive(Clone, Debug)]
-pub struct RemovedVoice {
-    /// The voice note.
-    pub note: VoiceRow,
+pub struct RemovedBeside<T> {
+    /// What it is.
+    pub row: T,
     /// When its entry is about.
     pub at: Moment,
     /// As of [`Removed`].
@@ -63,24 +51,16 @@ pub fn list(database: &Connection, now: Moment) -> Result<Vec<Removed>, Refused>
     Ok(rows.into_iter().map(removed).collect())
 }
 
-/// Lists the pictures in the bin whose entries are not, newest removal first.
-pub fn pictures(database: &Connection, now: Moment) -> Result<Vec<RemovedPicture>, Refused> {
-    let rows = store::attachment::put_aside_all(database)?;
-    let removed = |(picture, at, removed_utc_ms)| RemovedPicture {
-        picture,
-        at,
-        days_left: days_left(removed_utc_ms, now),
-    };
-    Ok(rows.into_iter().map(removed).collect())
-}
-
-/// Lists the voice notes in the bin whose entries are not, newest removal first.
-pub fn voice_notes(database: &Connection, now: Moment) -> Result<Vec<RemovedVoice>, Refused> {
-    let rows = store::voice_note::put_aside_all(database)?;
-    let removed = |(note, at, removed_utc_ms)| RemovedVoice {
-        note,
-        at,
-        days_left: days_left(removed_utc_ms, now),
+/// Lists the pictures or voice notes in the bin whose entries are not, newest removal first.
+pub fn beside<T: BesideRow>(
+    database: &Connection,
+    now: Moment,
+) -> Result<Vec<RemovedBeside<T>>, Refused> {
+    let rows = store::beside::aside(database)?;
+    let removed = |one: Aside<T>| RemovedBeside {
+        row: one.row,
+        at: one.at,
+        days_left: days_left(one.removed_utc_ms, now),
     };
     Ok(rows.into_iter().map(removed).collect())
 }
@@ -92,38 +72,23 @@ pub fn put(database: &Connection, id: EntryId, now: Moment) -> Result<(), Refuse
     there(store::bin::put(database, id, removal_ms(database, now)?)?)
 }
 
-/// Puts a picture in the bin; its entry stays.
+/// Puts a picture or a voice note in the bin; its entry stays.
 ///
-/// Errors: `PictureGone`.
-pub fn put_picture(database: &Connection, id: AttachmentId, now: Moment) -> Result<(), Refused> {
+/// Errors: that it is gone.
+pub fn put_beside<T: BesideRow>(
+    database: &Connection,
+    id: T::Id,
+    now: Moment,
+) -> Result<(), Refused> {
     let removed_utc_ms = Some(removal_ms(database, now)?);
-    let put = store::attachment::put_aside(database, id, removed_utc_ms)?;
-    put.then_some(()).ok_or(ErrorCode::PictureGone.into())
+    store::beside::put_aside::<T>(database, id, removed_utc_ms)
 }
 
-/// Removes a picture of the bin for good.
+/// Removes a picture or a voice note of the bin for good.
 ///
-/// Errors: `PictureGone` when it is not in the bin.
-pub fn remove_picture(database: &Connection, id: AttachmentId) -> Result<(), Refused> {
-    let gone = store::attachment::remove(database, id)?;
-    gone.then_some(()).ok_or(ErrorCode::PictureGone.into())
-}
-
-/// Puts a voice note in the bin; its entry stays.
-///
-/// Errors: `VoiceGone`.
-pub fn put_voice(database: &Connection, id: VoiceId, now: Moment) -> Result<(), Refused> {
-    let removed_utc_ms = Some(removal_ms(database, now)?);
-    let put = store::voice_note::put_aside(database, id, removed_utc_ms)?;
-    put.then_some(()).ok_or(ErrorCode::VoiceGone.into())
-}
-
-/// Removes a voice note of the bin for good.
-///
-/// Errors: `VoiceGone` when it is not in the bin.
-pub fn remove_voice(database: &Connection, id: VoiceId) -> Result<(), Refused> {
-    let gone = store::voice_note::remove(database, id)?;
-    gone.then_some(()).ok_or(ErrorCode::VoiceGone.into())
+/// Errors: that it is gone, when it is not in the bin.
+pub fn remove_beside<T: BesideRow>(database: &Connection, id: T::Id) -> Result<(), Refused> {
+    store::beside::remove::<T>(database, id)
 }
 
 /// Puts a worksheet in the bin.

@@ -8,38 +8,41 @@ pub mod ready;
 
 use rusqlite::Connection;
 
+use crate::beside::{self as room, Beside};
 use crate::id::{AttachmentId, EntryId};
 use crate::refused::Refused;
 use crate::store::attachment::{self, AttachmentRow};
-use crate::store::{attachment_piece, entry};
+use crate::store::{attachment_piece, beside, entry};
 use crate::when::{Day, Moment};
-use crate::wire::{ErrorCode, Private, Refusal};
+use crate::wire::{ErrorCode, Private};
 use ready::Ready;
-
-/// Most pictures of one entry, so that a page stays a page.
-pub const MOST_OF_ENTRY: usize = 12;
-
-/// Longest words about a picture: a few sentences. Units: characters.
-pub const LONGEST_WORDS: usize = 500;
 
 /// A picture, without its bytes.
 pub type Picture = AttachmentRow;
 
+impl Beside for Picture {
+    const TOO_MANY: ErrorCode = ErrorCode::TooManyPictures;
+
+    fn entry(&self) -> EntryId {
+        self.entry
+    }
+}
+
 /// Lists the pictures of an entry in the order they were added.
 pub fn of(database: &Connection, entry: EntryId) -> Result<Vec<Picture>, Refused> {
-    attachment::of(database, entry)
+    beside::of(database, entry)
 }
 
 /// Lists the pictures of the entries of a period, oldest entry first.
 pub fn between(database: &Connection, from: Day, to: Day) -> Result<Vec<Picture>, Refused> {
-    attachment::between(database, from, to)
+    beside::between(database, from, to)
 }
 
 /// Gets one picture.
 ///
 /// Errors: `PictureGone`.
 pub fn get(database: &Connection, id: AttachmentId) -> Result<Picture, Refused> {
-    attachment::find(database, id)?.ok_or_else(|| ErrorCode::PictureGone.into())
+    beside::get(database, id)
 }
 
 /// Reads the whole picture. Shape: a JPEG file.
@@ -68,7 +71,7 @@ pub fn add(
     now: Moment,
 ) -> Result<(), Refused> {
     let there = entry::find(database, to)?.ok_or(ErrorCode::EntryGone)?;
-    room(database, to)?;
+    room::room::<Picture>(database, to)?;
     let row = AttachmentRow {
         number: 0,
         id,
@@ -87,53 +90,14 @@ pub fn add(
 ///
 /// Errors: `PictureGone`; `TextTooLong` with the number of characters.
 pub fn describe(database: &Connection, id: AttachmentId, words: &Private) -> Result<(), Refused> {
-    there(attachment::describe(database, id, &checked(words)?)?)
+    room::describe::<Picture>(database, id, words)
 }
 
 /// Brings back a picture that was put aside.
 ///
 /// Errors: `PictureGone`; `TooManyPictures`, because others may have come in its place.
 pub fn bring_back(database: &Connection, id: AttachmentId) -> Result<(), Refused> {
-    there(attachment::put_aside(database, id, None)?)?;
-    let entry = get(database, id)?.entry;
-    match of(database, entry)?.len() > MOST_OF_ENTRY {
-        true => Err(too_many()),
-        false => Ok(()),
-    }
-}
-
-/// Refuses one more picture where an entry has as many as it can have.
-fn room(database: &Connection, entry: EntryId) -> Result<(), Refused> {
-    match of(database, entry)?.len() >= MOST_OF_ENTRY {
-        true => Err(too_many()),
-        false => Ok(()),
-    }
-}
-
-fn too_many() -> Refused {
-    Refusal {
-        code: ErrorCode::TooManyPictures,
-        number: Some(MOST_OF_ENTRY as u64),
-    }
-}
-
-fn checked(words: &Private) -> Result<Private, Refused> {
-    let words = words.as_str().trim().replace('\0', "");
-    let characters = words.chars().count();
-    match characters > LONGEST_WORDS {
-        true => Err(Refusal {
-            code: ErrorCode::TextTooLong,
-            number: Some(characters as u64),
-        }),
-        false => Ok(Private(words)),
-    }
-}
-
-fn there(was_there: bool) -> Result<(), Refused> {
-    match was_there {
-        true => Ok(()),
-        false => Err(ErrorCode::PictureGone.into()),
-    }
+    room::bring_back::<Picture>(database, id)
 }
 
 #[cfg(test)]

@@ -5,15 +5,13 @@
 
 use rusqlite::Connection;
 
+use crate::beside::{self as room, Beside};
 use crate::id::{EntryId, VoiceId};
 use crate::refused::Refused;
 use crate::store::voice_note::{self, VoiceRow};
-use crate::store::{entry, private_setting, voice_piece};
+use crate::store::{beside, entry, private_setting, voice_piece};
 use crate::when::{Day, Moment};
-use crate::wire::{ErrorCode, Private, Refusal};
-
-/// Most voice notes of one entry, so that a page stays a page.
-pub const MOST_OF_ENTRY: usize = 12;
+use crate::wire::{ErrorCode, Private};
 
 /// Longest voice note: long enough for a hard day, and 2 MB of the 50 a recording may have
 /// (decisions, section 1). Units: minutes.
@@ -25,14 +23,19 @@ pub const LONGEST_MS: u32 = LONGEST_MINUTES * 60 * 1000;
 /// Largest voice note. Units: bytes. Source: decisions, section 1.
 pub const LARGEST: u32 = 50_000_000;
 
-/// Longest words about a voice note: a few sentences. Units: characters.
-pub const LONGEST_WORDS: usize = 500;
-
 /// Name of the choice in the workbook.
 const SETTING: &str = "voice";
 
 /// A voice note, without its sound.
 pub type VoiceNote = VoiceRow;
+
+impl Beside for VoiceNote {
+    const TOO_MANY: ErrorCode = ErrorCode::TooManyVoiceNotes;
+
+    fn entry(&self) -> EntryId {
+        self.entry
+    }
+}
 
 /// A recording that was begun; it is no voice note until something was heard.
 #[derive(Clone, Copy, Debug)]
@@ -58,19 +61,19 @@ pub fn allow(database: &Connection, allowed: bool) -> Result<(), Refused> {
 
 /// Lists the voice notes of an entry in the order they were said.
 pub fn of(database: &Connection, entry: EntryId) -> Result<Vec<VoiceNote>, Refused> {
-    voice_note::of(database, entry)
+    beside::of(database, entry)
 }
 
 /// Lists the voice notes of the entries of a period, oldest entry first.
 pub fn between(database: &Connection, from: Day, to: Day) -> Result<Vec<VoiceNote>, Refused> {
-    voice_note::between(database, from, to)
+    beside::between(database, from, to)
 }
 
 /// Gets one voice note.
 ///
 /// Errors: `VoiceGone`.
 pub fn get(database: &Connection, id: VoiceId) -> Result<VoiceNote, Refused> {
-    voice_note::find(database, id)?.ok_or_else(|| ErrorCode::VoiceGone.into())
+    beside::get(database, id)
 }
 
 /// Reads the whole sound. Shape: an Ogg Opus file.
@@ -87,10 +90,7 @@ pub fn may_begin(database: &Connection, entry: EntryId) -> Result<(), Refused> {
     if !is_allowed(database)? {
         return Err(ErrorCode::MicrophoneOff.into());
     }
-    match of(database, entry)?.len() >= MOST_OF_ENTRY {
-        true => Err(too_many()),
-        false => Ok(()),
-    }
+    room::room::<VoiceNote>(database, entry)
 }
 
 /// Adds a piece of sound behind those that are there; the first one makes the note.
@@ -129,50 +129,19 @@ pub fn add(
 ///
 /// Errors: `VoiceGone`; `TextTooLong` with the number of characters.
 pub fn describe(database: &Connection, id: VoiceId, words: &Private) -> Result<(), Refused> {
-    there(voice_note::describe(database, id, &checked(words)?)?)
+    room::describe::<VoiceNote>(database, id, words)
 }
 
 /// Brings back a voice note from the bin.
 ///
 /// Errors: `VoiceGone`; `TooManyVoiceNotes`, because others may have come in its place.
 pub fn bring_back(database: &Connection, id: VoiceId) -> Result<(), Refused> {
-    there(voice_note::put_aside(database, id, None)?)?;
-    let entry = get(database, id)?.entry;
-    match of(database, entry)?.len() > MOST_OF_ENTRY {
-        true => Err(too_many()),
-        false => Ok(()),
-    }
+    room::bring_back::<VoiceNote>(database, id)
 }
 
 /// How long a voice note is. Units: whole seconds, at least one.
 pub fn seconds(note: &VoiceNote) -> u32 {
     (note.milliseconds / 1000).max(1)
-}
-
-fn too_many() -> Refused {
-    Refusal {
-        code: ErrorCode::TooManyVoiceNotes,
-        number: Some(MOST_OF_ENTRY as u64),
-    }
-}
-
-fn checked(words: &Private) -> Result<Private, Refused> {
-    let words = words.as_str().trim().replace('\0', "");
-    let characters = words.chars().count();
-    match characters > LONGEST_WORDS {
-        true => Err(Refusal {
-            code: ErrorCode::TextTooLong,
-            number: Some(characters as u64),
-        }),
-        false => Ok(Private(words)),
-    }
-}
-
-fn there(was_there: bool) -> Result<(), Refused> {
-    match was_there {
-        true => Ok(()),
-        false => Err(ErrorCode::VoiceGone.into()),
-    }
 }
 
 #[cfg(test)]

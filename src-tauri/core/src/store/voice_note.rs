@@ -1,11 +1,11 @@
 //! Table `voice_note`: what a person said on a page; the sound lies in pieces.
 
-use rusqlite::{Connection, OptionalExtension, Params, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
+use super::beside::BesideRow;
 use crate::id::{EntryId, VoiceId};
 use crate::refused::Refused;
-use crate::when::{Day, Moment};
-use crate::wire::Private;
+use crate::wire::{ErrorCode, Private};
 
 /// A row, without its sound.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,10 +26,28 @@ pub struct VoiceRow {
     pub made_utc_ms: i64,
 }
 
-const READ: &str = "SELECT voice_note.number, voice_note.id, entry.id, words, milliseconds, bytes,
-        voice_note.made_utc_ms, entry.at_utc_ms, entry.offset_minutes,
-        voice_note.removed_utc_ms AS removed_utc_ms
-    FROM voice_note JOIN entry ON entry.number = voice_note.entry";
+impl BesideRow for VoiceRow {
+    type Id = VoiceId;
+    const TABLE: &'static str = "voice_note";
+    const OWN: &'static str = "milliseconds";
+    const GONE: ErrorCode = ErrorCode::VoiceGone;
+
+    fn bytes(id: &VoiceId) -> &[u8; 16] {
+        id.as_bytes()
+    }
+
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            number: row.get(0)?,
+            id: VoiceId::from_bytes(row.get(1)?),
+            entry: EntryId::from_bytes(row.get(2)?),
+            words: Private(row.get(3)?),
+            bytes: row.get(4)?,
+            made_utc_ms: row.get(5)?,
+            milliseconds: row.get(6)?,
+        })
+    }
+}
 
 /// Adds one without its pieces and returns its number.
 pub fn add(database: &Connection, entry: i64, row: &VoiceRow) -> Result<i64, Refused> {
@@ -63,65 +81,6 @@ pub fn lengthen(
     Ok(())
 }
 
-/// Finds one by its id, unless it was removed.
-pub fn find(database: &Connection, id: VoiceId) -> Result<Option<VoiceRow>, Refused> {
-    let rest = "WHERE voice_note.id = ?1 AND voice_note.removed_utc_ms IS NULL";
-    Ok(list(database, rest, [id.as_bytes()])?.pop())
-}
-
-/// Lists those of one entry in the order they were said.
-pub fn of(database: &Connection, entry: EntryId) -> Result<Vec<VoiceRow>, Refused> {
-    let rest = "WHERE entry.id = ?1 AND voice_note.removed_utc_ms IS NULL
-        ORDER BY voice_note.number";
-    list(database, rest, [entry.as_bytes()])
-}
-
-/// Lists those of every entry in view from one day to another, oldest entry first.
-pub fn between(database: &Connection, from: Day, to: Day) -> Result<Vec<VoiceRow>, Refused> {
-    let rest = "WHERE entry.day BETWEEN ?1 AND ?2 AND entry.removed_utc_ms IS NULL
-        AND voice_note.removed_utc_ms IS NULL
-        ORDER BY entry.day, entry.at_utc_ms, voice_note.number";
-    list(database, rest, (from.number(), to.number()))
-}
-
-/// Changes the words; tells whether it was there.
-pub fn describe(database: &Connection, id: VoiceId, words: &Private) -> Result<bool, Refused> {
-    let sql = "UPDATE voice_note SET words = ?2 WHERE id = ?1 AND removed_utc_ms IS NULL";
-    Ok(database.execute(sql, params![id.as_bytes(), words.as_str()])? > 0)
-}
-
-/// Puts one aside, or brings it back with none; tells whether it was there.
-pub fn put_aside(
-    database: &Connection,
-    id: VoiceId,
-    removed_utc_ms: Option<i64>,
-) -> Result<bool, Refused> {
-    let sql = "UPDATE voice_note SET removed_utc_ms = ?2, past_utc_ms = NULL
-         WHERE id = ?1 AND (removed_utc_ms IS NULL) <> (?2 IS NULL)";
-    Ok(database.execute(sql, params![id.as_bytes(), removed_utc_ms])? > 0)
-}
-
-/// Lists what was put aside and belongs to an entry in view: each with the time of its entry and
-/// when it was put aside, newest removal first.
-pub fn put_aside_all(database: &Connection) -> Result<Vec<(VoiceRow, Moment, i64)>, Refused> {
-    let sql = format!(
-        "{READ} WHERE voice_note.removed_utc_ms IS NOT NULL AND entry.removed_utc_ms IS NULL
-         ORDER BY voice_note.removed_utc_ms DESC, voice_note.number DESC"
-    );
-    let mut statement = database.prepare_cached(&sql)?;
-    let rows = statement.query_map([], |row| {
-        let at = Moment::from_parts(row.get("at_utc_ms")?, row.get("offset_minutes")?);
-        Ok((read(row)?, at, row.get("removed_utc_ms")?))
-    })?;
-    Ok(rows.collect::<Result<_, _>>()?)
-}
-
-/// Removes for good one that was put aside, with its pieces; tells whether it was there.
-pub fn remove(database: &Connection, id: VoiceId) -> Result<bool, Refused> {
-    let sql = "DELETE FROM voice_note WHERE id = ?1 AND removed_utc_ms IS NOT NULL";
-    Ok(database.execute(sql, [id.as_bytes()])? > 0)
-}
-
 /// How many there are and how much room their sound takes. Units: bytes.
 pub fn total(database: &Connection) -> Result<(u64, u64), Refused> {
     let sql = "SELECT count(*), coalesce(sum(bytes), 0) FROM voice_note";
@@ -138,22 +97,4 @@ pub fn number(database: &Connection, id: VoiceId) -> Result<Option<i64>, Refused
         .prepare_cached(sql)?
         .query_row([id.as_bytes()], |row| row.get(0))
         .optional()?)
-}
-
-fn list(database: &Connection, rest: &str, values: impl Params) -> Result<Vec<VoiceRow>, Refused> {
-    let mut statement = database.prepare_cached(&format!("{READ} {rest}"))?;
-    let rows = statement.query_map(values, read)?;
-    Ok(rows.collect::<Result<_, _>>()?)
-}
-
-fn read(row: &Row<'_>) -> rusqlite::Result<VoiceRow> {
-    Ok(VoiceRow {
-        number: row.get(0)?,
-        id: VoiceId::from_bytes(row.get(1)?),
-        entry: EntryId::from_bytes(row.get(2)?),
-        words: Private(row.get(3)?),
-        milliseconds: row.get(4)?,
-        bytes: row.get(5)?,
-        made_utc_ms: row.get(6)?,
-    })
 }

@@ -10,7 +10,7 @@ use towpath_report::{missing_characters, plain, svg_pages};
 
 use crate::id::{AttachmentId, EntryId, RatingId, WrittenId};
 use crate::refused::Refused;
-use crate::rooms::bin::{Removed, RemovedPicture, RemovedVoice};
+use crate::rooms::bin::{Removed, RemovedBeside};
 use crate::rooms::diary::{self, opening};
 use crate::rooms::pictures;
 use crate::rooms::ratings::{self, own::Ruler};
@@ -86,17 +86,17 @@ pub(super) fn removed(removed: &Removed) -> wire::BinLine {
     }
 }
 
-pub(super) fn removed_picture(removed: RemovedPicture) -> wire::BinPicture {
+pub(super) fn removed_picture(removed: RemovedBeside<pictures::Picture>) -> wire::BinPicture {
     wire::BinPicture {
-        picture: picture(removed.picture),
+        picture: picture(removed.row),
         at: removed.at.to_string(),
         days_left: removed.days_left,
     }
 }
 
-pub(super) fn removed_voice(removed: RemovedVoice) -> wire::BinVoice {
+pub(super) fn removed_voice(removed: RemovedBeside<voice::VoiceNote>) -> wire::BinVoice {
     wire::BinVoice {
-        note: voice_note(removed.note),
+        note: voice_note(removed.row),
         at: removed.at.to_string(),
         days_left: removed.days_left,
     }

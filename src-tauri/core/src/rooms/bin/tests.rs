@@ -1,6 +1,8 @@
 use super::*;
-use crate::id::RatingId;
+use crate::id::{AttachmentId, RatingId, VoiceId};
+use crate::store::attachment::AttachmentRow;
 use crate::store::entry_words::matching;
+use crate::store::voice_note::VoiceRow;
 use crate::wire::Private;
 
 fn database() -> Connection {
@@ -230,19 +232,23 @@ fn what_the_bin_lets_go_of_leaves_every_table_and_the_index_with_its_pictures() 
         pictured(&database, gone);
         let (taken_off, kept) = (pictured(&database, stays), pictured(&database, stays));
         put(&database, gone, on(1)).unwrap();
-        put_picture(&database, taken_off, on(1)).unwrap();
-        let in_bin = pictures(&database, on(1)).unwrap();
+        put_beside::<AttachmentRow>(&database, taken_off, on(1)).unwrap();
+        let in_bin = beside::<AttachmentRow>(&database, on(1)).unwrap();
         assert_eq!(
             in_bin.len(),
             1,
             "one goes with its entry, one stands for itself"
         );
-        assert_eq!((in_bin[0].picture.id, in_bin[0].at), (taken_off, on(0)));
+        assert_eq!((in_bin[0].row.id, in_bin[0].at), (taken_off, on(0)));
 
         let_go(&database);
-        assert!(pictures(&database, on(41)).unwrap().is_empty());
+        assert!(
+            beside::<AttachmentRow>(&database, on(41))
+                .unwrap()
+                .is_empty()
+        );
         assert_eq!(store::attachment::total(&database).unwrap().0, 1);
-        assert!(store::attachment::find(&database, kept).unwrap().is_some());
+        assert!(store::beside::get::<AttachmentRow>(&database, kept).is_ok());
         assert!(matching(&database, &["kingfisher"]).unwrap().is_empty());
 
         put(&database, stays, on(41)).unwrap();
@@ -255,11 +261,14 @@ fn what_the_bin_lets_go_of_leaves_every_table_and_the_index_with_its_pictures() 
 fn a_picture_in_the_bin_outlives_a_clock_set_far_ahead() {
     let database = database();
     let id = pictured(&database, written(&database, "heron"));
-    put_picture(&database, id, on(1)).unwrap();
+    put_beside::<AttachmentRow>(&database, id, on(1)).unwrap();
     unlock(&database, on(4_000));
     unlock(&database, on(3));
     unlock(&database, on(5));
-    assert_eq!(pictures(&database, on(5)).unwrap()[0].days_left, 26);
+    assert_eq!(
+        beside::<AttachmentRow>(&database, on(5)).unwrap()[0].days_left,
+        26
+    );
 }
 
 /// A voice note of an entry.
@@ -290,9 +299,12 @@ fn a_voice_note_in_the_bin_waits_as_long_as_a_page_and_goes_with_its_sound() {
     let database = database();
     let entry = written(&database, "by the weir");
     let id = said(&database, entry);
-    put_voice(&database, id, on(0)).unwrap();
+    put_beside::<VoiceRow>(&database, id, on(0)).unwrap();
     unlock(&database, on(29));
-    assert_eq!(voice_notes(&database, on(29)).unwrap()[0].days_left, 1);
+    assert_eq!(
+        beside::<VoiceRow>(&database, on(29)).unwrap()[0].days_left,
+        1
+    );
     // A clock far ahead, put right again, takes nothing.
     unlock(&database, on(40));
     unlock(&database, on(5));
@@ -309,18 +321,18 @@ fn emptying_the_bin_takes_the_sound_of_its_voice_notes_and_of_its_pages() {
     said(&database, kept);
     let aside = said(&database, kept);
     said(&database, gone);
-    put_voice(&database, aside, on(1)).unwrap();
+    put_beside::<VoiceRow>(&database, aside, on(1)).unwrap();
     put(&database, gone, on(1)).unwrap();
     assert_eq!(pieces(&database), 3);
     empty(&database).unwrap();
     assert_eq!(pieces(&database), 1, "what is on its page stays");
     let last = said(&database, kept);
     assert_eq!(
-        remove_voice(&database, last).unwrap_err().code,
+        remove_beside::<VoiceRow>(&database, last).unwrap_err().code,
         ErrorCode::VoiceGone,
         "it is on its page"
     );
-    put_voice(&database, last, on(2)).unwrap();
-    remove_voice(&database, last).unwrap();
+    put_beside::<VoiceRow>(&database, last, on(2)).unwrap();
+    remove_beside::<VoiceRow>(&database, last).unwrap();
     assert_eq!(pieces(&database), 1);
 }

@@ -66,21 +66,27 @@ fn a_removed_picture_can_be_brought_back_until_it_is_removed_for_good() {
     let database = database();
     let entry = entry(&database);
     let id = added(&database, entry, 10);
-    bin::put_picture(&database, id, now()).unwrap();
+    bin::put_beside::<Picture>(&database, id, now()).unwrap();
     assert!(of(&database, entry).unwrap().is_empty());
     assert_eq!(get(&database, id).unwrap_err().code, ErrorCode::PictureGone);
     assert!(
-        bin::put_picture(&database, id, now()).is_err(),
+        bin::put_beside::<Picture>(&database, id, now()).is_err(),
         "it is away already"
     );
     bring_back(&database, id).unwrap();
     assert_eq!(of(&database, entry).unwrap().len(), 1);
     assert!(bring_back(&database, id).is_err(), "it is back already");
 
-    bin::put_picture(&database, id, now()).unwrap();
-    assert_eq!(bin::pictures(&database, now()).unwrap()[0].days_left, 30);
-    bin::remove_picture(&database, id).unwrap();
-    assert!(bin::remove_picture(&database, id).is_err(), "it is gone");
+    bin::put_beside::<Picture>(&database, id, now()).unwrap();
+    assert_eq!(
+        bin::beside::<Picture>(&database, now()).unwrap()[0].days_left,
+        30
+    );
+    bin::remove_beside::<Picture>(&database, id).unwrap();
+    assert!(
+        bin::remove_beside::<Picture>(&database, id).is_err(),
+        "it is gone"
+    );
     assert_eq!(rows(&database, "attachment_piece"), 0);
 }
 
@@ -89,7 +95,7 @@ fn a_page_takes_twelve_pictures_and_says_so_at_the_thirteenth() {
     let database = database();
     let entry = entry(&database);
     let first = added(&database, entry, 1);
-    for _ in 1..MOST_OF_ENTRY {
+    for _ in 1..room::MOST_OF_ENTRY {
         added(&database, entry, 1);
     }
     let id = AttachmentId::random().unwrap();
@@ -98,7 +104,7 @@ fn a_page_takes_twelve_pictures_and_says_so_at_the_thirteenth() {
         (refused.code, refused.number),
         (ErrorCode::TooManyPictures, Some(12))
     );
-    bin::put_picture(&database, first, now()).unwrap();
+    bin::put_beside::<Picture>(&database, first, now()).unwrap();
     add(&database, id, entry, &ready_of(1), now()).unwrap();
     let back = bring_back(&database, first).unwrap_err();
     assert_eq!(back.code, ErrorCode::TooManyPictures);
@@ -113,7 +119,7 @@ fn the_words_about_a_picture_are_kept_and_have_a_limit() {
         get(&database, id).unwrap().words.as_str(),
         "The dog on the path"
     );
-    let long = "é".repeat(LONGEST_WORDS + 1);
+    let long = "é".repeat(room::LONGEST_WORDS + 1);
     let refused = describe(&database, id, &Private(long)).unwrap_err();
     assert_eq!(
         (refused.code, refused.number),

@@ -35,7 +35,7 @@ fn said(database: &Connection, entry: EntryId) -> VoiceId {
 
 /// As the bin does it.
 fn aside(database: &Connection, id: VoiceId) -> bool {
-    voice_note::put_aside(database, id, Some(now().utc_ms())).unwrap()
+    beside::put_aside::<VoiceNote>(database, id, Some(now().utc_ms())).is_ok()
 }
 
 fn rows(database: &Connection, table: &str) -> i64 {
@@ -119,7 +119,7 @@ fn a_page_takes_twelve_voice_notes_and_says_so_at_the_thirteenth() {
     let entry = entry(&database);
     allow(&database, true).unwrap();
     let first = said(&database, entry);
-    for _ in 1..MOST_OF_ENTRY {
+    for _ in 1..room::MOST_OF_ENTRY {
         may_begin(&database, entry).unwrap();
         said(&database, entry);
     }
@@ -141,7 +141,7 @@ fn the_words_about_a_voice_note_are_kept_and_have_a_limit() {
     let id = said(&database, entry(&database));
     describe(&database, id, &Private::from("  About the walk ")).unwrap();
     assert_eq!(get(&database, id).unwrap().words.as_str(), "About the walk");
-    let long = "é".repeat(LONGEST_WORDS + 1);
+    let long = "é".repeat(room::LONGEST_WORDS + 1);
     let refused = describe(&database, id, &Private(long)).unwrap_err();
     assert_eq!(
         (refused.code, refused.number),

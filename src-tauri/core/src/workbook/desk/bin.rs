@@ -2,7 +2,7 @@
 
 use super::Desk;
 use crate::id::{AttachmentId, EntryId, VoiceId};
-use crate::rooms::{bin, diary};
+use crate::rooms::{bin, diary, pictures, voice};
 use crate::wire::{BinPage, Entry, EntryAsked, Nothing, PictureAsked, Refusal, VoiceAsked};
 use crate::workbook::wired;
 
@@ -11,8 +11,8 @@ impl Desk {
     pub fn bin_list(&mut self, _: Nothing) -> Result<BinPage, Refusal> {
         let (database, now) = (self.workbook()?.read(), self.now()?);
         let removed = bin::list(database, now)?;
-        let pictures = bin::pictures(database, now)?;
-        let voice_notes = bin::voice_notes(database, now)?;
+        let pictures = bin::beside::<pictures::Picture>(database, now)?;
+        let voice_notes = bin::beside::<voice::VoiceNote>(database, now)?;
         Ok(BinPage {
             entries: removed.iter().map(wired::removed).collect(),
             pictures: pictures.into_iter().map(wired::removed_picture).collect(),
@@ -40,7 +40,7 @@ impl Desk {
     pub fn bin_remove_picture(&mut self, input: PictureAsked) -> Result<BinPage, Refusal> {
         let id = AttachmentId::read(&input.id)?;
         self.workbook_mut()?
-            .save(|transaction| bin::remove_picture(transaction, id))?;
+            .save(|transaction| bin::remove_beside::<pictures::Picture>(transaction, id))?;
         self.bin_list(Nothing {})
     }
 
@@ -48,7 +48,7 @@ impl Desk {
     pub fn bin_remove_voice(&mut self, input: VoiceAsked) -> Result<BinPage, Refusal> {
         let id = VoiceId::read(&input.id)?;
         self.workbook_mut()?
-            .save(|transaction| bin::remove_voice(transaction, id))?;
+            .save(|transaction| bin::remove_beside::<voice::VoiceNote>(transaction, id))?;
         self.bin_list(Nothing {})
     }
 

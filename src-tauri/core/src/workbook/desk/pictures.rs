@@ -1,6 +1,7 @@
 //! Pictures of an entry.
 
 use super::Desk;
+use crate::beside;
 use crate::id::{AttachmentId, EntryId};
 use crate::refused::Refused;
 use crate::rooms::bin;
@@ -59,7 +60,7 @@ impl Desk {
     pub fn picture_remove(&mut self, input: PictureAsked) -> Result<Nothing, Refusal> {
         let (id, now) = (AttachmentId::read(&input.id)?, self.now()?);
         self.workbook_mut()?
-            .save(|transaction| bin::put_picture(transaction, id, now))?;
+            .save(|transaction| bin::put_beside::<pictures::Picture>(transaction, id, now))?;
         Ok(Nothing {})
     }
 
@@ -82,7 +83,7 @@ impl Desk {
         let pictures = pictures::of(self.workbook()?.read(), entry)?;
         Ok(PicturesPage {
             pictures: pictures.into_iter().map(wired::picture).collect(),
-            most: pictures::MOST_OF_ENTRY as u32,
+            most: beside::MOST_OF_ENTRY as u32,
         })
     }
 }

@@ -3,6 +3,7 @@
 //! What listens and plays stops with the lock, and what was heard until then is kept.
 
 use super::Desk;
+use crate::beside;
 use crate::id::{EntryId, VoiceId};
 use crate::refused::Refused;
 use crate::rooms::bin;
@@ -41,7 +42,7 @@ impl Desk {
         let notes = voice::of(database, entry)?;
         Ok(VoicePage {
             notes: notes.into_iter().map(wired::voice_note).collect(),
-            most: voice::MOST_OF_ENTRY as u32,
+            most: beside::MOST_OF_ENTRY as u32,
             longest_minutes: voice::LONGEST_MINUTES,
             allowed: voice::is_allowed(database)?,
         })
@@ -118,7 +119,7 @@ impl Desk {
         let (id, now) = (VoiceId::read(&input.id)?, self.now()?);
         self.voice.playing = None;
         self.workbook_mut()?
-            .save(|transaction| bin::put_voice(transaction, id, now))?;
+            .save(|transaction| bin::put_beside::<voice::VoiceNote>(transaction, id, now))?;
         Ok(Nothing {})
     }
 
