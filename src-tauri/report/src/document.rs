@@ -83,6 +83,10 @@ pub enum Block {
     Text(String),
     /// Things to say, numbered from 1.
     Numbered(Vec<String>),
+    /// Points in no order.
+    Points(Vec<String>),
+    /// A drawing.
+    Drawing(Drawing),
     /// A table.
     Table(Table),
     /// A rating over time.
@@ -93,6 +97,17 @@ pub enum Block {
     CodeGroups(CodeGroups),
     /// Room to answer by hand.
     Blank(Blank),
+}
+
+/// A drawing of lines, as wide as the text beside it.
+#[derive(Clone)]
+pub struct Drawing {
+    /// Shape: one SVG document of its own, in black and white.
+    pub svg: String,
+    /// Its height over its width.
+    pub shape: f64,
+    /// What it shows, for those who do not see it. Must not be blank.
+    pub alt: String,
 }
 
 /// Room to answer by hand.

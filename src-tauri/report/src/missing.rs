@@ -34,7 +34,9 @@ fn each_text(document: &Document, look: &mut dyn FnMut(&str)) {
 fn each_text_of_block(block: &Block, look: &mut dyn FnMut(&str)) {
     match block {
         Block::Note(text) | Block::Text(text) => look(text),
-        Block::Numbered(items) => items.iter().for_each(|item| look(item)),
+        Block::Numbered(items) | Block::Points(items) => items.iter().for_each(|item| look(item)),
+        // What a drawing shows is never set, it is heard.
+        Block::Drawing(_) => {}
         Block::Table(table) => each_text_of_table(table, look),
         Block::Chart(chart) => {
             let texts = [

@@ -38,6 +38,8 @@ fn write_block(block: &Block, out: &mut Vec<String>) {
                     .map(|(at, item)| format!("{}. {item}", at + 1)),
             );
         }
+        Block::Points(items) => out.extend(items.iter().map(|item| format!("- {item}"))),
+        Block::Drawing(drawing) => out.push(drawing.alt.clone()),
         Block::Table(table) => write_table(table, out),
         Block::Chart(chart) => write_chart(chart, out),
         Block::Entry(entry) => write_entry(entry, out),

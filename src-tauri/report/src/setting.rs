@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::chart::{self, Metrics};
 use crate::columns;
 use crate::document::{
-    Blank, Block, Chart, CodeGroups, Document, Entry, Made, Run, Section, Table,
+    Blank, Block, Chart, CodeGroups, Document, Drawing, Entry, Made, Run, Section, Table,
 };
 use crate::error::ReportError;
 use crate::legible::{legible, lines};
@@ -171,14 +171,9 @@ fn section_data(
             Block::Text(text) => {
                 json!({ "kind": "text", "text": paragraphs(text, print.measure, print.text) })
             }
-            Block::Numbered(items) => {
-                let room = print.measure - 2.0 * print.text;
-                let items: Vec<_> = items
-                    .iter()
-                    .map(|item| paragraphs(item, room, print.text))
-                    .collect();
-                json!({ "kind": "numbered", "items": items })
-            }
+            Block::Numbered(items) => list_data("numbered", items, print),
+            Block::Points(items) => list_data("points", items, print),
+            Block::Drawing(drawing) => drawing_data(drawing, print)?,
             Block::Table(table) if table.head.is_empty() => continue,
             Block::Table(table) => json!({ "kind": "table", "table": table_data(table, print) }),
             Block::Chart(chart) => {
@@ -218,6 +213,29 @@ fn shares_days(chart: &Chart, next: Option<&Block>) -> bool {
             .iter()
             .zip(&next.ticks)
             .all(|(a, b)| a.day == b.day && a.label == b.label)
+}
+
+fn list_data(kind: &str, items: &[String], print: &Print) -> Value {
+    let room = print.measure - 2.0 * print.text;
+    let items: Vec<_> = items
+        .iter()
+        .map(|item| paragraphs(item, room, print.text))
+        .collect();
+    json!({ "kind": kind, "items": items })
+}
+
+fn drawing_data(drawing: &Drawing, print: &Print) -> Result<Value, ReportError> {
+    let alt = flat(&drawing.alt);
+    if alt.trim().is_empty() {
+        return Err(ReportError::NoAlternative);
+    }
+    Ok(json!({
+        "kind": "drawing",
+        "svg": drawing.svg,
+        "width": print.measure,
+        "height": print.measure * drawing.shape,
+        "alt": alt,
+    }))
 }
 
 fn chart_data(
@@ -343,7 +361,10 @@ fn block_length(block: &Block) -> usize {
     };
     match block {
         Block::Note(text) | Block::Text(text) => text.len() + lines(text).count() * ROW,
-        Block::Numbered(items) => items.iter().map(|item| ROW + item.len()).sum(),
+        Block::Numbered(items) | Block::Points(items) => {
+            items.iter().map(|item| ROW + item.len()).sum()
+        }
+        Block::Drawing(_) => pictures::ROOM,
         Block::Table(table) => table_length(table),
         Block::Chart(chart) => 5 * ROW + chart.table.as_ref().map_or(0, table_length),
         Block::Entry(entry) => {
