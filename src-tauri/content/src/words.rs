@@ -50,9 +50,14 @@ pub fn speak_plainly(plainly: bool) {
     PLAINLY.store(plainly, Ordering::Relaxed);
 }
 
+/// Whether the plain words were chosen.
+pub fn speaks_plainly() -> bool {
+    PLAINLY.load(Ordering::Relaxed)
+}
+
 /// Returns the British English catalogue, in plain words where the person chose them.
 pub fn english() -> Catalogue {
-    match PLAINLY.load(Ordering::Relaxed) {
+    match speaks_plainly() {
         true => plain(),
         false => Catalogue {
             own: &USUAL,

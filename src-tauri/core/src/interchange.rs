@@ -4,6 +4,7 @@
 //! Markdown are for reading elsewhere. Words here cross no wire: they go to a file a person
 //! chose, or come from one.
 
+mod articles;
 pub mod csv;
 pub mod json;
 pub mod limits;

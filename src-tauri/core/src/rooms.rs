@@ -1,5 +1,6 @@
 //! The rooms: one kind of thing a participant keeps, with its rules. No room looks into another.
 
+pub mod articles;
 pub mod bin;
 pub mod contacts;
 pub mod diary;

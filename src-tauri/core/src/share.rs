@@ -2,6 +2,7 @@
 //!
 //! It must not add a cause, praise, a band or a count of missing days (looks/paper, "Forbidden").
 
+pub mod article_paper;
 pub mod choices;
 pub mod chosen;
 pub mod diary_pages;

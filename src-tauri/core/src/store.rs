@@ -3,6 +3,7 @@
 //! It keeps and finds; it has no rules. What may be kept is decided in the rooms.
 //! A read takes the connection, a write the transaction of one save.
 
+pub mod article_mark;
 pub mod attachment;
 pub mod attachment_piece;
 pub mod beside;

@@ -2,6 +2,7 @@
 //!
 //! Here, and only here, time, randomness and places enter the core.
 
+pub mod articles;
 pub mod book;
 mod bring_up;
 pub mod copies;

@@ -47,6 +47,7 @@ pub const ENGLISH: &[Source] = sources!["en-GB":
     "programme.ftl",
     "prompts.ftl",
     "ratings.ftl",
+    "read.ftl",
     "report.ftl",
     "restore.ftl",
     "sessions.ftl",

@@ -210,6 +210,21 @@ cli-csv-handled = handled
 
 ## Worksheets
 
+cli-articles = Short articles to read
+cli-articles-list = List what there is to read
+cli-articles-show = Show an article
+cli-articles-find = Find articles by their words
+cli-articles-mark = Mark one as read, or keep it at hand
+cli-articles-export = Save an article as a PDF
+cli-help-article = The name of an article, such as sleep
+cli-help-article-large = Large print
+cli-help-read = Mark it as read
+cli-help-unread = Take that mark away
+cli-help-keep = Keep it at hand
+cli-help-unkeep = Do not keep it at hand
+cli-article-read = read
+cli-article-kept = kept at hand
+
 cli-worksheets = Worksheets: what there is, and what you wrote
 cli-worksheets-list = List every sheet, shown or not
 cli-worksheets-written = List the worksheets you wrote

@@ -6,6 +6,7 @@ find-words-hint = The start of a word is enough.
 find-go = Find
 find-none = Nothing found with those words.
 find-none-more = Try fewer words, or the first letters of one.
+find-articles = To read
 find-count =
     { $count ->
         [one] Found { $count } page.

@@ -248,3 +248,18 @@ tips-worksheets-bin =
     .one = Sheets stay here for 30 days.
     .two = Press the first button to have one back.
     .three = Gone for good means no one can bring it back.
+
+tips-read =
+    .one = Pick one that fits today.
+    .two = Each has something small to try.
+    .three = You can stop at any line.
+
+tips-read-article =
+    .one = The short version comes first.
+    .two = Plainer words are one press away.
+    .three = Keep it at hand to find it again.
+
+tips-read-paper =
+    .one = Look at each page first.
+    .two = Large print has bigger letters.
+    .three = Print, or save it as a file.

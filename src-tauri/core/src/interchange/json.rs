@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use rusqlite::Connection;
 
 use super::shape::{self, FORMAT, VERSION};
-use super::{sessions, sheets};
+use super::{articles, sessions, sheets};
 use crate::id::EntryId;
 use crate::refused::Refused;
 use crate::rooms::diary::Entry;
@@ -38,7 +38,7 @@ pub fn write(database: &Connection, chosen: Chosen, now: Moment) -> Result<Vec<u
         to_say = sessions::to_say_out(database)?;
     }
     let (mut ratings, mut kept_ratings, mut hidden) = (Vec::new(), Vec::new(), Vec::new());
-    let (mut shares, mut people) = (Vec::new(), Vec::new());
+    let (mut shares, mut people, mut marks) = (Vec::new(), Vec::new(), Vec::new());
     if chosen.ratings {
         ratings = store::rating::own(database)?;
         ratings.sort_by(|one, other| one.id.cmp(&other.id));
@@ -50,6 +50,7 @@ pub fn write(database: &Connection, chosen: Chosen, now: Moment) -> Result<Vec<u
         shares = store::share_log::all(database)?;
         shares.sort_by_key(|shared| (shared.at.utc_ms(), shared.id));
         people = store::contact::all(database)?;
+        marks = articles::out(database)?;
     }
     let mut pictures = pictures::between(database, chosen.from, chosen.to)?;
     let written: HashSet<EntryId> = entries.iter().map(|entry| entry.id).collect();
@@ -83,6 +84,7 @@ pub fn write(database: &Connection, chosen: Chosen, now: Moment) -> Result<Vec<u
         programme,
         sessions: appointments,
         to_say,
+        articles: marks,
         pictures_left_out: pictures.len(),
         voice_notes_left_out: voice_notes.len(),
     };

@@ -8,6 +8,7 @@ use std::collections::HashSet;
 
 use rusqlite::Connection;
 
+use super::articles;
 use super::limits::{self, IsOver, MOST_RECORDS};
 use super::shape::{self, FORMAT, VERSION};
 use super::{sessions, sheets};
@@ -18,6 +19,7 @@ use crate::rooms::contacts::{self, Typed};
 use crate::rooms::diary::{self, Entry};
 use crate::rooms::ratings::{self, own};
 use crate::store;
+use crate::store::article_mark::Mark;
 use crate::store::contact::Contact;
 use crate::store::entry_rating::Rated;
 use crate::store::rating::OwnRating;
@@ -44,6 +46,8 @@ pub struct Counts {
     pub sheets: usize,
     /// Sessions of the programme that come in.
     pub sessions: usize,
+    /// Marks of articles that come in.
+    pub articles: usize,
 }
 
 /// A file that was checked against a workbook, and what it would do there.
@@ -60,6 +64,7 @@ pub struct Checked {
     people: Vec<Contact>,
     sheets: sheets::Coming,
     sessions: sessions::Coming,
+    articles: Vec<Mark>,
 }
 
 /// Checks a file whole, without writing anything.
@@ -77,6 +82,7 @@ pub fn check(database: &Connection, bytes: &[u8], is_over: IsOver<'_>) -> Result
         file.people.len(),
         file.sheets.len(),
         file.sessions.len(),
+        file.articles.len(),
     ];
     if records.iter().sum::<usize>() > MOST_RECORDS {
         return Err(ErrorCode::ImportTooLarge.into());
@@ -144,6 +150,8 @@ pub fn check(database: &Connection, bytes: &[u8], is_over: IsOver<'_>) -> Result
     let (programme, to_say) = (file.programme, file.to_say);
     let sessions = sessions::check(database, file.sessions, programme, to_say, &in_time)?;
     counts.sessions = sessions.count();
+    let articles = articles::check(database, file.articles)?;
+    counts.articles = articles.len();
     let kept = kept(database, &known, &file.kept_ratings)?;
     let hidden = hidden(&own, &kept, &file.hidden_ratings);
     let hard_days = hard_days(database, &file.hard_days)?;
@@ -159,6 +167,7 @@ pub fn check(database: &Connection, bytes: &[u8], is_over: IsOver<'_>) -> Result
         people,
         sheets,
         sessions,
+        articles,
     })
 }
 
@@ -188,6 +197,9 @@ pub fn keep(database: &Connection, checked: &Checked, now: Moment) -> Result<(),
     for contact in &checked.people {
         store::contact::put(database, contact)?;
     }
+    for mark in &checked.articles {
+        store::article_mark::put(database, mark)?;
+    }
     sheets::keep(database, &checked.sheets, now)?;
     sessions::keep(database, &checked.sessions, now)
 }
@@ -204,7 +216,8 @@ pub fn adds_anything(checked: &Checked) -> bool {
         people,
         ..
     } = checked;
-    if checked.sheets.count() > 0 || !checked.sessions.is_empty() {
+    let new = checked.sheets.count() + checked.articles.len();
+    if new > 0 || !checked.sessions.is_empty() {
         return true;
     }
     let nothing = ratings.is_empty() && kept.is_empty() && entries.is_empty();

@@ -59,6 +59,9 @@ pub(super) struct File {
     /// What waits to be said at the next session.
     #[serde(default)]
     pub to_say: Vec<Saying>,
+    /// Articles that were marked as read or are kept at hand.
+    #[serde(default)]
+    pub articles: Vec<ArticleMark>,
     /// How many pictures belong to the entries; they travel in a copy of the workbook alone.
     #[serde(default, skip_serializing_if = "is_none")]
     pub pictures_left_out: usize,
@@ -217,4 +220,16 @@ pub(super) struct Saying {
     pub id: String,
     pub day: String,
     pub words: Private,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ArticleMark {
+    /// English name.
+    pub article: String,
+    pub at: String,
+    #[serde(default)]
+    pub read: bool,
+    #[serde(default)]
+    pub kept: bool,
 }

@@ -17,6 +17,7 @@ use crate::rooms::sessions::{self, Outcome, Session, saying};
 use crate::rooms::sheets::value::Value;
 use crate::rooms::sheets::{self as room, Written};
 use crate::share::chosen::Chosen;
+use crate::store::article_mark::{self, Mark};
 use crate::store::{self, entry_rating::Rated, saying::Saying};
 use crate::when::{Day, Moment, read_clock};
 use crate::wire::{ErrorCode, Private};
@@ -102,6 +103,15 @@ fn written() -> Connection {
         .unwrap();
     }
     sessions_of(&database);
+    for (article, read, kept) in [("of-a-later-program", true, true), ("sleep", false, true)] {
+        let mark = Mark {
+            article: article.to_owned(),
+            read,
+            kept,
+            at: now(),
+        };
+        article_mark::put(&database, &mark).unwrap();
+    }
     database
 }
 
@@ -155,6 +165,7 @@ fn out_and_in_again_gives_the_same_bytes() {
     assert_eq!((checked.counts.added, checked.counts.ratings), (3, 2));
     assert_eq!((checked.counts.people, checked.counts.sheets), (2, 2));
     assert_eq!(checked.counts.sessions, 3);
+    assert_eq!(checked.counts.articles, 2);
     read_in::keep(&other, &checked, now()).unwrap();
     assert_eq!(json::write(&other, Chosen::all(), now()).unwrap(), out);
     let again = check(&other, &out).unwrap();

@@ -22,6 +22,7 @@ pub const STEPS: &[(&str, &str)] = &[
     ("voice", include_str!("migrations/0008_voice.sql")),
     ("sheets", include_str!("migrations/0009_sheets.sql")),
     ("sessions", include_str!("migrations/0010_sessions.sql")),
+    ("articles", include_str!("migrations/0011_articles.sql")),
 ];
 
 /// Tells whether steps are missing, so that a workbook of the newest shape is not written on open.

@@ -124,6 +124,12 @@ macro_rules! wire_commands {
                 sheets_work(WorkSwitch) -> SheetsPage;
                 sheet_pages(SheetPaper) -> Pages;
                 sheet_save(SheetPaper) -> Kept;
+                // Articles.
+                articles_list(Nothing) -> ArticlesPage;
+                article_get(ArticleAsked) -> ArticlePage;
+                article_mark(ArticleMark) -> ArticleLine;
+                article_pages(ArticlePaper) -> Pages;
+                article_save(ArticlePaper) -> Kept;
 
                 // Share.
                 share_choices(Period) -> ShareChoices;

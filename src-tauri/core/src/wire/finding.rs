@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Contact, Private, VoiceFound};
+use super::{ArticleFound, Contact, Private, VoiceFound};
 
 /// Words and filters; every word must begin one in the entry.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -72,6 +72,8 @@ pub struct SearchPage {
     pub people: Vec<Contact>,
     /// The voice notes whose words fit, with the same; newest page first.
     pub voice_notes: Vec<VoiceFound>,
+    /// The articles whose words fit, with the same.
+    pub articles: Vec<ArticleFound>,
     /// Words one slip away from those typed, if they are worth a look.
     pub instead: Option<Instead>,
 }

@@ -3,6 +3,7 @@
 //! A type either crosses the wire or sleeps on disk, never both.
 //! Nothing here has rules; it only names what crosses.
 
+mod articles;
 mod commands;
 mod contacts;
 mod copies;
@@ -21,6 +22,7 @@ mod sheet_fields;
 mod sheets;
 mod voice;
 
+pub use articles::*;
 pub use contacts::*;
 pub use copies::*;
 pub use desk::*;

@@ -3,6 +3,7 @@
 //! It holds the state (nothing there, locked, keeping the code, open) and turns the wire's types
 //! into the core's. Rules live in the rooms.
 
+mod articles;
 mod bin;
 mod copies;
 mod delete;

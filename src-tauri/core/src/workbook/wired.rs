@@ -1,5 +1,6 @@
 //! From the core's types to those that cross the wire, and back.
 
+pub(super) mod articles;
 pub(super) mod finding;
 pub(super) mod sessions;
 pub(super) mod sheets;

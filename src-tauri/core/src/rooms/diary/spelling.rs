@@ -43,9 +43,8 @@ pub fn instead(database: &Connection, typed: &str) -> Result<Option<String>, Ref
 
 /// The word that most entries hold, of those one slip away.
 fn better(database: &Connection, word: &str) -> Result<Option<String>, Refused> {
-    let is_word = word.chars().all(char::is_alphabetic) && LENGTHS.contains(&word.chars().count());
     let held = entry_words::beginning(database, word, LITTLE)?;
-    if !is_word || held >= LITTLE {
+    if !may_slip(word) || held >= LITTLE {
         return Ok(None);
     }
     let mut best: Option<(usize, String)> = None;
@@ -58,8 +57,13 @@ fn better(database: &Connection, word: &str) -> Result<Option<String>, Refused> 
     Ok(best.map(|(_, near)| near))
 }
 
+/// Whether a word is one that a slip is looked for in.
+pub fn may_slip(word: &str) -> bool {
+    word.chars().all(char::is_alphabetic) && LENGTHS.contains(&word.chars().count())
+}
+
 /// Every word one slip away.
-fn near(word: &str) -> BTreeSet<String> {
+pub fn near(word: &str) -> BTreeSet<String> {
     let letters: Vec<char> = word.chars().collect();
     let mut alphabet: BTreeSet<char> = ('a'..='z').collect();
     alphabet.extend(&letters);

@@ -26,14 +26,15 @@ impl Desk {
         };
         let page = diary::search::find(self.workbook()?.read(), &asked)?;
         // Said once, above the first pages; a filter is about pages alone.
-        let (people, voice_notes) = match asked.skip == 0 && asked.filter.is_all() {
+        let (people, voice_notes, articles) = match asked.skip == 0 && asked.filter.is_all() {
             true => (
                 self.people_with(asked.words)?,
                 self.voice_with(asked.words)?,
+                self.articles_with(asked.words)?,
             ),
-            false => (Vec::new(), Vec::new()),
+            false => (Vec::new(), Vec::new(), Vec::new()),
         };
-        Ok(finding::page(page, people, voice_notes))
+        Ok(finding::page(page, people, voice_notes, articles))
     }
 
     /// Gets the entries of one day.

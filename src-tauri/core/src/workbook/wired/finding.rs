@@ -33,10 +33,12 @@ pub(in crate::workbook) fn page(
     page: search::Page,
     people: Vec<wire::Contact>,
     voice_notes: Vec<wire::VoiceFound>,
+    articles: Vec<wire::ArticleFound>,
 ) -> wire::SearchPage {
     wire::SearchPage {
         people,
         voice_notes,
+        articles,
         found: page.found.into_iter().map(found).collect(),
         more: page.more,
         only_newest: page.only_newest,
