@@ -1,5 +1,6 @@
 //! The commands and what each takes. Every word of help comes from the catalogue.
 
+mod articles;
 mod sessions;
 mod worksheets;
 
@@ -42,6 +43,7 @@ pub fn command() -> Command {
         .subcommand(help_now())
         .subcommand(copy())
         .subcommand(attachment())
+        .subcommand(articles::articles())
         .subcommand(worksheets::worksheets())
         .subcommand(sessions::programme())
         .subcommand(sessions::sessions())
@@ -373,26 +375,9 @@ mod tests {
 
     #[test]
     fn every_noun_has_a_list() {
-        for noun in [
-            "diary",
-            "bin",
-            "ratings",
-            "rating",
-            "tags",
-            "tag",
-            "prompts",
-            "shares",
-            "trend",
-            "workbook",
-            "people",
-            "help-now",
-            "copy",
-            "attachment",
-            "worksheets",
-            "worksheet",
-            "sessions",
-            "session",
-        ] {
+        const NOUNS: &str = "diary bin ratings rating tags tag prompts shares trend workbook \
+            people help-now copy attachment worksheets worksheet sessions session articles article";
+        for noun in NOUNS.split(' ') {
             let matches = command().try_get_matches_from(["x", "--workbook", "w", noun, "list"]);
             assert!(matches.is_ok(), "{noun}");
         }

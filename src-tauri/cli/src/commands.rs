@@ -1,5 +1,6 @@
 //! One file a command. Each opens the workbook, asks the core, and says what came back.
 
+mod articles;
 mod attachment;
 mod bin;
 mod copy;
@@ -134,6 +135,11 @@ pub fn run(matches: &ArgMatches, out: &mut Out) -> Result<(), Trouble> {
         [("voice", _), ("describe", rest)] => voice::describe(asked, rest),
         [("voice", _), ("remove", rest)] => voice::remove(asked, rest),
         [("voice", _), ("restore", rest)] => voice::restore(asked, rest),
+        [("articles", _), ("list", _)] => articles::list(asked),
+        [("articles", _), ("show", rest)] => articles::show(asked, rest),
+        [("articles", _), ("find", rest)] => articles::find(asked, rest),
+        [("articles", _), ("mark", rest)] => articles::mark(asked, rest),
+        [("articles", _), ("export", rest)] => articles::export(asked, rest),
         [("worksheets", _), ("list", _)] => worksheets::list(asked),
         [("worksheets", _), ("written", _)] => worksheets::written(asked),
         [("worksheets", _), ("start", rest)] => worksheets::start(asked, rest),

@@ -3,6 +3,7 @@
 // The lint allows these in test functions, not in what they call.
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
+mod articles;
 mod attachments;
 mod copies;
 mod diary;

@@ -37,6 +37,7 @@ pub fn import(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> 
         people,
         sheets,
         sessions,
+        articles,
     } = counts;
     asked.out.value(&json!({
         "dry_run": dry_run,
@@ -48,6 +49,7 @@ pub fn import(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> 
         "people": people,
         "worksheets": sheets,
         "sessions": sessions,
+        "articles": articles,
     }));
     let key = if dry_run {
         "cli-import-would"
