@@ -160,6 +160,12 @@ pub async fn unroll(window: &Window, wide: u32) {
         .await;
     let tall = tall.as_u64().unwrap_or_default() as u32;
     window.resize(wide, tall.clamp(USUAL.1, TALLEST)).await;
+    if tall > TALLEST {
+        // A longer page has its bars unpinned, as low windows have: what happens to lie under one
+        // is a matter of scrolling, and no fault.
+        let unpin = "document.documentElement.toggleAttribute('data-short', true);";
+        window.run(unpin, vec![]).await;
+    }
 }
 
 /// Each gate with a fault that it has to find: what is put in the page, and how the gate says it.

@@ -20,6 +20,7 @@ mod offline;
 mod people;
 mod pictures;
 mod private;
+mod reading;
 mod share;
 mod shut;
 mod starts;

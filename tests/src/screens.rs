@@ -8,6 +8,7 @@ mod find;
 mod first_run;
 mod help;
 mod lock;
+mod read;
 mod settings;
 mod share;
 mod today;
@@ -104,6 +105,12 @@ pub const SCREENS: &[Stop] = &[
     stop("find", "filters"),
     stop("find", "nothing"),
     stop("find", "go-to"),
+    stop("read", ""),
+    stop("read-article", ""),
+    stop("read-article", "plain"),
+    stop("read-article", "safety"),
+    stop("read-paper", ""),
+    stop("read", "kept"),
     stop("share-choose", ""),
     stop("share-choose", "ticked"),
     stop("share-entries", ""),
@@ -161,6 +168,7 @@ async fn reach(window: &Window, stop: &Stop) {
         "today" => today::reach(window, stop).await,
         "diary" => diary::reach(window, stop).await,
         "worksheets" => worksheets::reach(window, stop).await,
+        "read" => read::reach(window, stop).await,
         "find" => find::reach(window, stop).await,
         "share" => share::reach(window, stop).await,
         "settings" => settings::reach(window, stop).await,

@@ -3,6 +3,7 @@
  *
  * Each feature gives one component, which reads what stands behind its place in the address.
  */
+import BookOpen from '@lucide/svelte/icons/book-open';
 import FileText from '@lucide/svelte/icons/file-text';
 import NotebookPen from '@lucide/svelte/icons/notebook-pen';
 import SquarePen from '@lucide/svelte/icons/square-pen';
@@ -13,6 +14,7 @@ import Delete from '../features/delete/Delete.svelte';
 import Diary from '../features/diary/Diary.svelte';
 import Find from '../features/find/Find.svelte';
 import Help from '../features/help/Help.svelte';
+import Read from '../features/read/Read.svelte';
 import Restore from '../features/restore/Restore.svelte';
 import Settings from '../features/settings/Settings.svelte';
 import Share from '../features/share/Share.svelte';
@@ -26,6 +28,7 @@ export const places: Readonly<Record<string, Component>> = {
   today: Today,
   diary: Diary,
   worksheets: Worksheets,
+  read: Read,
   find: Find,
   share: Share,
   delete: Delete,
@@ -45,5 +48,6 @@ export const tabs: readonly Tab[] = [
   { place: 'today', words: 'app-today', icon: Sun },
   { place: 'diary', words: 'app-diary', icon: NotebookPen },
   { place: 'worksheets', words: 'app-worksheets', icon: SquarePen },
+  { place: 'read', words: 'app-read', icon: BookOpen },
   { place: 'share', words: 'app-share', icon: FileText },
 ];

@@ -15,6 +15,189 @@ export type AnswerCell = number | Private;
 export type AnswerValue = number | Private | Array<Private> | Array<{ [key in string]: AnswerCell }>;
 
 /**
+ * Names an article.
+ */
+export type ArticleAsked = {
+/**
+ * English name in kebab-case.
+ */
+article: string, };
+
+/**
+ * An article whose words fit.
+ */
+export type ArticleFound = {
+/**
+ * What stands in the list.
+ */
+line: ArticleLine,
+/**
+ * The place that matched, in pieces.
+ */
+pieces: Array<Piece>, };
+
+/**
+ * An article in a list.
+ */
+export type ArticleLine = {
+/**
+ * English name in kebab-case.
+ */
+article: string,
+/**
+ * The number it goes by.
+ */
+number: number,
+/**
+ * Its name.
+ */
+title: string,
+/**
+ * What it is about.
+ */
+line: string,
+/**
+ * Units: minutes.
+ */
+minutes: number,
+/**
+ * Whether the person marked it as read.
+ */
+read: boolean,
+/**
+ * Whether the person keeps it at hand.
+ */
+kept: boolean, };
+
+/**
+ * Marks an article.
+ */
+export type ArticleMark = {
+/**
+ * English name in kebab-case.
+ */
+article: string,
+/**
+ * Whether it is marked as read.
+ */
+read: boolean,
+/**
+ * Whether it is kept at hand.
+ */
+kept: boolean, };
+
+/**
+ * An article to read.
+ */
+export type ArticlePage = {
+/**
+ * What stands in the list.
+ */
+line: ArticleLine,
+/**
+ * What stands before it, in order.
+ */
+safety: Array<string>,
+/**
+ * Whether a clinician has reviewed it.
+ */
+reviewed: boolean,
+/**
+ * What is drawn above it.
+ */
+picture: ArticlePicture,
+/**
+ * Its main words.
+ */
+words: Array<ArticlePart>,
+/**
+ * The same in plainer words.
+ */
+plain: Array<ArticlePart>,
+/**
+ * Worksheets to try.
+ */
+sheets: Array<ArticleSheet>,
+/**
+ * The day its sources were checked, and the last day on which it counts as fresh.
+ * Shape: `YYYY-MM-DD`.
+ */
+checked: string,
+/**
+ * See `checked`.
+ */
+review_by: string, };
+
+/**
+ * An article on paper.
+ */
+export type ArticlePaper = {
+/**
+ * English name in kebab-case.
+ */
+article: string,
+/**
+ * Whether in the plainer words.
+ */
+plain: boolean,
+/**
+ * Whether in large print.
+ */
+large_print: boolean, };
+
+/**
+ * One part of an article.
+ */
+export type ArticlePart = { "kind": "head", "lines": string } | { "kind": "text", "lines": string } | { "kind": "points", "lines": Array<string> } | { "kind": "steps", "lines": Array<string> };
+
+/**
+ * The picture of an article.
+ */
+export type ArticlePicture = {
+/**
+ * Units: pixels at the usual size.
+ */
+wide: number,
+/**
+ * Units: pixels at the usual size.
+ */
+high: number,
+/**
+ * What it shows.
+ */
+alt: string,
+/**
+ * What is drawn, from the back to the front.
+ */
+paths: Array<DrawnPath>, };
+
+/**
+ * A worksheet that an article names.
+ */
+export type ArticleSheet = {
+/**
+ * English name in kebab-case.
+ */
+sheet: string,
+/**
+ * The number it goes by.
+ */
+number: number,
+/**
+ * Its name.
+ */
+title: string, };
+
+/**
+ * Every article.
+ */
+export type ArticlesPage = {
+/**
+ * By number.
+ */
+articles: Array<ArticleLine>, };
+
+/**
  * A removed entry.
  */
 export type BinLine = {
@@ -489,6 +672,19 @@ hard_day: boolean, };
 export type DiskKind = "own" | "stick" | "shared" | "unknown";
 
 /**
+ * One path of a picture.
+ */
+export type DrawnPath = {
+/**
+ * How it goes, as SVG says it.
+ */
+d: string,
+/**
+ * Names of inks and fills, of a closed list.
+ */
+ink: string, };
+
+/**
  * A diary entry.
  */
 export type Entry = {
@@ -603,7 +799,7 @@ voices: number, };
  * Why a command was refused; the catalogue maps each code to what happened, what is safe and
  * what to do (`error-<code>` with the attributes `.what`, `.safe` and `.next`).
  */
-export type ErrorCode = "wrong-passphrase" | "wrong-recovery-code" | "recovery-code-mistyped" | "passphrase-too-short" | "passphrase-too-common" | "header-damaged" | "header-hostile" | "data-damaged" | "file-missing" | "already-there" | "name-unusable" | "name-taken" | "too-new" | "open-elsewhere" | "locked" | "disk-full" | "read-only" | "storage-failed" | "too-little-memory" | "entry-gone" | "date-out-of-range" | "text-too-long" | "rating-out-of-range" | "rating-unknown" | "too-many-ratings" | "rating-unnamed" | "rating-too-long" | "rating-there" | "too-many-own-ratings" | "tag-too-long" | "too-many-tags" | "contact-gone" | "name-missing" | "too-many-contacts" | "nothing-chosen" | "page-failed" | "picture-gone" | "picture-unreadable" | "picture-too-large" | "too-many-pictures" | "voice-gone" | "too-many-voice-notes" | "microphone-off" | "no-microphone" | "no-loudspeaker" | "sound-off" | "sheet-gone" | "sheet-unknown" | "sheet-too-new" | "question-unknown" | "answer-unfit" | "session-gone" | "saying-gone" | "too-many-to-say" | "sessions-out-of-range" | "too-many-modules" | "import-too-large" | "import-unreadable" | "not-a-copy" | "copy-damaged" | "place-full" | "place-read-only" | "place-gone" | "copy-stopped" | "place-inside" | "not-understood" | "inside";
+export type ErrorCode = "wrong-passphrase" | "wrong-recovery-code" | "recovery-code-mistyped" | "passphrase-too-short" | "passphrase-too-common" | "header-damaged" | "header-hostile" | "data-damaged" | "file-missing" | "already-there" | "name-unusable" | "name-taken" | "too-new" | "open-elsewhere" | "locked" | "disk-full" | "read-only" | "storage-failed" | "too-little-memory" | "entry-gone" | "date-out-of-range" | "text-too-long" | "rating-out-of-range" | "rating-unknown" | "too-many-ratings" | "rating-unnamed" | "rating-too-long" | "rating-there" | "too-many-own-ratings" | "tag-too-long" | "too-many-tags" | "contact-gone" | "name-missing" | "too-many-contacts" | "nothing-chosen" | "page-failed" | "picture-gone" | "picture-unreadable" | "picture-too-large" | "too-many-pictures" | "voice-gone" | "too-many-voice-notes" | "microphone-off" | "no-microphone" | "no-loudspeaker" | "sound-off" | "article-unknown" | "sheet-gone" | "sheet-unknown" | "sheet-too-new" | "question-unknown" | "answer-unfit" | "session-gone" | "saying-gone" | "too-many-to-say" | "sessions-out-of-range" | "too-many-modules" | "import-too-large" | "import-unreadable" | "not-a-copy" | "copy-damaged" | "place-full" | "place-read-only" | "place-gone" | "copy-stopped" | "place-inside" | "not-understood" | "inside";
 
 /**
  * Asks the person for a file to take in.
@@ -1462,6 +1658,10 @@ people: Array<Contact>,
  * The voice notes whose words fit, with the same; newest page first.
  */
 voice_notes: Array<VoiceFound>,
+/**
+ * The articles whose words fit, with the same.
+ */
+articles: Array<ArticleFound>,
 /**
  * Words one slip away from those typed, if they are worth a look.
  */
@@ -2631,6 +2831,11 @@ export type Commands = {
   sheets_work: { input: WorkSwitch; reply: SheetsPage };
   sheet_pages: { input: SheetPaper; reply: Pages };
   sheet_save: { input: SheetPaper; reply: Kept };
+  articles_list: { input: Nothing; reply: ArticlesPage };
+  article_get: { input: ArticleAsked; reply: ArticlePage };
+  article_mark: { input: ArticleMark; reply: ArticleLine };
+  article_pages: { input: ArticlePaper; reply: Pages };
+  article_save: { input: ArticlePaper; reply: Kept };
   share_choices: { input: Period; reply: ShareChoices };
   share_pages: { input: SharePlan; reply: Pages };
   share_save: { input: SharePlan; reply: Kept };

@@ -19,13 +19,7 @@ pub(super) async fn reach(window: &Window, stop: &Stop) {
             }
             window.until_shown("main img").await;
         }
-        ("share-choose", state) => {
-            if state.is_empty() {
-                // The list of "Go to or find" still lies over the page.
-                window.press(&say("app-close")).await;
-            }
-            window.go("#/share", "share-choose").await;
-        }
+        ("share-choose", _) => window.go("#/share", "share-choose").await,
         ("share-entries", "picture") => {
             window.tick("Sunday 22 November").await;
             let picture = fill("share-picture", &[("words", people::PICTURE)]);

@@ -1,4 +1,5 @@
 import type {
+  ArticleFound,
   Contact,
   Filter,
   Found,
@@ -36,6 +37,8 @@ export class FindRoom {
   voices: VoiceFound[] = $state.raw([]);
   /** Worksheets by name, and written ones by their words. */
   sheets: SheetsFound = $state.raw(NO_SHEETS);
+  /** The articles whose words fit. */
+  articles: ArticleFound[] = $state.raw([]);
   /** Whether there are more. */
   more = $state(false);
   /** Whether only the newest pages were put in order of fit. */
@@ -145,6 +148,7 @@ export class FindRoom {
       this.people = [];
       this.voices = [];
       this.sheets = NO_SHEETS;
+      this.articles = [];
       return;
     }
     const words = skip > 0 && this.instead?.shown ? this.instead.words : this.words;
@@ -160,7 +164,10 @@ export class FindRoom {
       this.found = skip > 0 ? [...(this.found ?? []), ...page.found] : page.found;
       this.more = page.more;
       this.onlyNewest = page.only_newest;
-      if (skip === 0) [this.instead, this.people, this.voices] = [page.instead, page.people, page.voice_notes];
+      if (skip === 0) {
+        [this.instead, this.people] = [page.instead, page.people];
+        [this.voices, this.articles] = [page.voice_notes, page.articles];
+      }
       this.refusal = null;
     } catch (reason) {
       if (asked === this.#asked) this.refusal = refused(reason);

@@ -13,7 +13,7 @@ vi.mock('../../ipc/send', () => ({
   },
 }));
 
-const found = (id: string) => ({ found: [{ id, at: '', mood: null, pieces: [] }], people: [], voice_notes: [], more: false });
+const found = (id: string) => ({ found: [{ id, at: '', mood: null, pieces: [] }], people: [], voice_notes: [], articles: [], more: false });
 
 beforeEach(() => {
   vi.useFakeTimers();

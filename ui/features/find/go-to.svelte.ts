@@ -1,4 +1,4 @@
-import type { Contact, Found, SheetsFound } from '../../ipc/bindings';
+import type { ArticleLine, Contact, Found, SheetsFound } from '../../ipc/bindings';
 import { send } from '../../ipc/send';
 import { dayInWords, wallTime } from '../../words/dates';
 import { say } from '../../words/say';
@@ -36,6 +36,8 @@ export class GoToRoom {
   typed = $state('');
   /** The person's own people who fit. */
   people: Contact[] = $state.raw([]);
+  /** Articles that hold the words. */
+  articles: ArticleLine[] = $state.raw([]);
   /** Pages that hold the words. */
   pages: Found[] = $state.raw([]);
   /** Worksheets by name, and written ones by their words. */
@@ -47,7 +49,7 @@ export class GoToRoom {
   #asked = 0;
   #pause: ReturnType<typeof setTimeout> | undefined = undefined;
 
-  /** What can be chosen: a day first, then places, people, pages, and Find itself. */
+  /** What can be chosen: a day first, then places, people, pages, articles, and Find itself. */
   choices: Choice[] = $derived.by(() => [
     ...this.#day(),
     ...this.#places(),
@@ -58,6 +60,12 @@ export class GoToRoom {
       kind: dayInWords(wallTime(page.at).day, this.now),
       words: page.pieces.map((piece) => piece.text).join('') || say('find-go-page'),
       to: `/diary/entry/${page.id}`,
+    })),
+    ...this.articles.map(({ article, title }) => ({
+      key: article,
+      kind: say('find-articles'),
+      words: title,
+      to: `/read/${article}`,
     })),
     ...this.#inAll(),
   ]);
@@ -131,7 +139,7 @@ export class GoToRoom {
     const asked = ++this.#asked;
     const words = this.#words();
     if (words.length < SHORTEST) {
-      this.pages = this.people = [];
+      this.pages = this.people = this.articles = [];
       this.sheets = NO_SHEETS;
       return;
     }
@@ -140,11 +148,13 @@ export class GoToRoom {
         send('diary_search', { words, filter: OPEN, order: 'newest', skip: 0, most: PAGES }),
         send('sheets_search', { words }),
       ]);
-      if (asked === this.#asked) [this.pages, this.people, this.sheets] = [page.found, page.people, sheets];
+      if (asked !== this.#asked) return;
+      [this.pages, this.people, this.sheets] = [page.found, page.people, sheets];
+      this.articles = page.articles.slice(0, PAGES).map((one) => one.line);
     } catch {
       // The list of places still stands; Find itself says what went wrong.
       if (asked !== this.#asked) return;
-      this.pages = this.people = [];
+      this.pages = this.people = this.articles = [];
       this.sheets = NO_SHEETS;
     }
   }
