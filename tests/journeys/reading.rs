@@ -44,7 +44,7 @@ async fn the_comfort_setting_chooses_the_plainer_words() {
 }
 
 #[tokio::test]
-async fn find_and_ctrl_k_find_articles_by_a_word_with_a_slip() {
+async fn an_article_is_found_by_a_word_with_a_slip() {
     let stage = Stage::new();
     let (window, _) = moved_in(&stage).await;
     window.go("#/find", "find").await;
