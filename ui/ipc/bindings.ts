@@ -1901,9 +1901,9 @@ page: SheetPage,
  */
 changes: Array<string>,
 /**
- * The one next step that is offered: `try`, `goal-step`, `toolbox`, `article` or `nothing`.
+ * The one next step that is offered.
  */
-offered: string | null,
+offered: SheetNext | null,
 /**
  * Whether to ask how the person is, because the sheet may stir things up.
  */
@@ -1981,6 +1981,23 @@ export type SheetNamed = {
  * Kebab-case.
  */
 sheet: string, };
+
+/**
+ * A next step.
+ */
+export type SheetNext = {
+/**
+ * `try`, `goal-step`, `toolbox`, `article` or `nothing`.
+ */
+kind: string,
+/**
+ * The article to read, if it is one.
+ */
+article: string | null,
+/**
+ * Its name.
+ */
+title: string | null, };
 
 /**
  * One option.

@@ -1821,6 +1821,7 @@ export type WordKey =
   | 'worksheet-change-named'
   | 'worksheet-check-lead'
   | 'worksheet-check-title'
+  | 'worksheet-end-article'
   | 'worksheet-end-read'
   | 'worksheet-end-title'
   | 'worksheet-end-today'

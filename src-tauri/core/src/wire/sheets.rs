@@ -242,10 +242,21 @@ pub struct SheetEnd {
     pub page: SheetPage,
     /// What moved, a sentence each.
     pub changes: Vec<String>,
-    /// The one next step that is offered: `try`, `goal-step`, `toolbox`, `article` or `nothing`.
-    pub offered: Option<String>,
+    /// The one next step that is offered.
+    pub offered: Option<SheetNext>,
     /// Whether to ask how the person is, because the sheet may stir things up.
     pub ask_after: bool,
+}
+
+/// A next step.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct SheetNext {
+    /// `try`, `goal-step`, `toolbox`, `article` or `nothing`.
+    pub kind: String,
+    /// The article to read, if it is one.
+    pub article: Option<String>,
+    /// Its name.
+    pub title: Option<String>,
 }
 
 /// "My last one."

@@ -1,5 +1,7 @@
 //! The end of a sheet: what moved, said without praise or a cause, and what may come next.
 
+use towpath_content::articles::articles;
+use towpath_content::articles::pack::Article;
 use towpath_content::sheets::formulas::Formula;
 use towpath_content::sheets::pack::{Change, Next, Sheet};
 use towpath_content::words::{Arg, english};
@@ -7,8 +9,14 @@ use towpath_content::words::{Arg, english};
 use super::Answers;
 use super::value::Value;
 
-/// What there is to go to by now; the others come with their rooms.
-const THERE: &[Next] = &[Next::Nothing];
+/// The one next step that is offered.
+#[derive(Clone, Copy, Debug)]
+pub struct Offered {
+    /// Of which kind it is.
+    pub next: Next,
+    /// What to read, where it is something to read.
+    pub article: Option<&'static Article>,
+}
 
 /// Says every rating that was asked twice and answered twice: "The feeling: 80 before, 55 now."
 pub fn sentences(sheet: &Sheet, answers: &Answers) -> Vec<String> {
@@ -34,7 +42,24 @@ pub fn sentences(sheet: &Sheet, answers: &Answers) -> Vec<String> {
     sheet.changes.iter().filter_map(said).collect()
 }
 
-/// The one next step that is offered, of those a sheet names and that are there.
-pub fn offered(sheet: &Sheet) -> Option<Next> {
-    sheet.next.iter().copied().find(|next| THERE.contains(next))
+/// The first next step of those a sheet names that is there by now.
+pub fn offered(sheet: &Sheet) -> Option<Offered> {
+    // Of several articles that lead to the sheet, the one that names it first.
+    let place = |one: &Article| one.try_sheets.iter().position(|id| *id == sheet.id);
+    let article = || {
+        let leading = articles().newest().filter(|one| place(one).is_some());
+        leading.min_by_key(|one| place(one))
+    };
+    sheet.next.iter().find_map(|&next| match next {
+        Next::Article => article().map(|article| Offered {
+            next,
+            article: Some(article),
+        }),
+        Next::Nothing => Some(Offered {
+            next,
+            article: None,
+        }),
+        // They come with their rooms.
+        Next::Try | Next::GoalStep | Next::Toolbox => None,
+    })
 }

@@ -200,7 +200,14 @@ fn before_and_after_are_one_plain_sentence() {
             "Belief in the first thought: 40 before and now. That is the same.",
         ]
     );
-    assert_eq!(change::offered(of).unwrap().name(), "nothing");
+    let offered = change::offered(of).unwrap();
+    assert_eq!(offered.next.name(), "article");
+    let article = offered.article.unwrap();
+    assert!(article.try_sheets.contains(&of.id), "{}", article.id);
+    // Where nothing to read leads to it, there is nothing more to do.
+    let mut alone = of.clone();
+    alone.id = "alone".to_owned();
+    assert_eq!(change::offered(&alone).unwrap().next.name(), "nothing");
 }
 
 #[test]

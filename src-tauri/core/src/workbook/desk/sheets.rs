@@ -99,7 +99,7 @@ impl Desk {
         Ok(SheetEnd {
             page: wired_sheets::page(sheets(), &written)?,
             changes,
-            offered: change::offered(of).map(|next| next.name().to_owned()),
+            offered: change::offered(of).map(wired_sheets::next),
             ask_after: of.stirs_up,
         })
     }

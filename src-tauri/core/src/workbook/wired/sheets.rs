@@ -10,7 +10,7 @@ use towpath_content::words::english;
 
 use crate::refused::Refused;
 use crate::rooms::sheets::value::{Cell, Value};
-use crate::rooms::sheets::{self as room, Written, fit, flow, night, shown};
+use crate::rooms::sheets::{self as room, Written, change, fit, flow, night, shown};
 use crate::wire::{self, Private, SheetSize};
 
 pub(in crate::workbook) fn size(size: SheetSize) -> Size {
@@ -276,6 +276,14 @@ fn answer_out(value: &Value) -> Option<wire::AnswerValue> {
         ),
         Value::RatherNotSay => return None,
     })
+}
+
+pub(in crate::workbook) fn next(offered: change::Offered) -> wire::SheetNext {
+    wire::SheetNext {
+        kind: offered.next.name().to_owned(),
+        article: offered.article.map(|article| article.id.clone()),
+        title: offered.article.map(|article| article.title.clone()),
+    }
 }
 
 fn sizes(sheet: &Sheet) -> Vec<wire::SizeLine> {
