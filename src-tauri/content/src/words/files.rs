@@ -38,6 +38,7 @@ pub const ENGLISH: &[Source] = sources!["en-GB":
     "find.ftl",
     "first-run.ftl",
     "help.ftl",
+    "homework.ftl",
     "lock.ftl",
     "mood.ftl",
     "notices.ftl",

@@ -307,3 +307,36 @@ cli-help-to-say = What to say
 cli-help-saying = The id of a thing to say
 cli-no-sessions = You have no sessions here yet.
 cli-unsaid = It is off the list.
+
+## Things to try before next time
+
+cli-tries = Things to try before next time
+cli-tries-list = List the things to try
+cli-tries-add = Add a thing to try
+cli-tries-change = Change what you name of it
+cli-tries-tell = Tell what came of it
+cli-tries-end = Keep it, make it smaller, or let it go
+cli-tries-show = Show a thing to try
+cli-tries-find = Find things to try by their words
+cli-tries-remove = Put a thing to try in the bin
+cli-tries-restore = Bring a thing to try back from the bin
+cli-help-try = The id of a thing to try
+cli-help-what = What to try
+cli-help-try-kind = What kind of thing it is
+cli-help-thing = The name of a worksheet or of a thing to read
+cli-help-smaller = A smaller version
+cli-help-larger = A larger version
+cli-help-try-size = Which size you try
+cli-help-how-much = How much of it
+cli-help-when = When you try it
+cli-help-try-where = Where you try it
+cli-help-if = What could get in the way
+cli-help-then = What you do then
+cli-help-sure = How sure you are, from 0 to 10
+cli-help-what-came = What came of it
+cli-help-in-the-way = What got in the way
+cli-help-in-the-way-words = What got in the way, in your words
+cli-help-noticed = What you noticed
+cli-help-feed-back = What you want to say about it next time
+cli-help-ending = Keep it, make it smaller, or let it go
+cli-no-tries = There is nothing to try right now.

@@ -37,6 +37,10 @@ session-since-hard = { $count ->
     [one] You called 1 day hard.
    *[other] You called { $count } days hard.
 }
+session-since-tried = { $count ->
+    [one] You tried 1 thing.
+   *[other] You tried { $count } things.
+}
 session-since-sheets = { $count ->
     [one] You finished 1 worksheet: { $names }.
    *[other] You finished { $count } worksheets: { $names }.
