@@ -66,6 +66,11 @@ uuid_id! {
 }
 
 uuid_id! {
+    /// Id of a thing to try.
+    HomeworkId, HomeworkGone
+}
+
+uuid_id! {
     /// Id of a session of the programme.
     SessionId, SessionGone
 }

@@ -18,6 +18,7 @@ pub mod entry_rating;
 pub mod entry_tag;
 pub mod entry_words;
 pub mod hard_day;
+pub mod homework;
 pub mod kept_rating;
 pub mod migrations;
 pub mod private_setting;

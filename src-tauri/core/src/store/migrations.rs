@@ -23,6 +23,7 @@ pub const STEPS: &[(&str, &str)] = &[
     ("sheets", include_str!("migrations/0009_sheets.sql")),
     ("sessions", include_str!("migrations/0010_sessions.sql")),
     ("articles", include_str!("migrations/0011_articles.sql")),
+    ("homework", include_str!("migrations/0012_homework.sql")),
 ];
 
 /// Tells whether steps are missing, so that a workbook of the newest shape is not written on open.
