@@ -7,7 +7,7 @@
 
 use rusqlite::Connection;
 
-use crate::id::{EntryId, SessionId, WrittenId};
+use crate::id::{EntryId, HomeworkId, SessionId, WrittenId};
 use crate::refused::Refused;
 use crate::store;
 use crate::store::beside::{Aside, BesideRow};
@@ -108,6 +108,14 @@ pub fn put_sheet(database: &Connection, id: WrittenId, now: Moment) -> Result<()
 pub fn put_session(database: &Connection, id: SessionId, now: Moment) -> Result<(), Refused> {
     let put = store::session::put_aside(database, id, removal_ms(database, now)?)?;
     put.then_some(()).ok_or(ErrorCode::SessionGone.into())
+}
+
+/// Puts a thing to try in the bin.
+///
+/// Errors: `HomeworkGone`.
+pub fn put_homework(database: &Connection, id: HomeworkId, now: Moment) -> Result<(), Refused> {
+    let put = store::homework::put_aside(database, id, removal_ms(database, now)?)?;
+    put.then_some(()).ok_or(ErrorCode::HomeworkGone.into())
 }
 
 /// Brings an entry back as it was.
