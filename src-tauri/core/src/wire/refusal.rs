@@ -122,6 +122,8 @@ pub enum ErrorCode {
     SessionsOutOfRange,
     /// There are as many modules as the programme has room for.
     TooManyModules,
+    /// The thing to try is not in the workbook.
+    HomeworkGone,
     /// The file to be read in is larger, deeper or longer than allowed.
     ImportTooLarge,
     /// The file to be read in is not a Towpath file, or is damaged.
