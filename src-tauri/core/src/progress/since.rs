@@ -10,6 +10,7 @@ use towpath_content::words::{Arg, english};
 
 use crate::refused::Refused;
 use crate::rooms::diary;
+use crate::rooms::homework::{self, Homework, kinds::Outcome};
 use crate::rooms::sheets as worksheets;
 use crate::when::{Day, Moment};
 
@@ -22,6 +23,8 @@ pub struct Since {
     pub hard_days: usize,
     /// Names of the worksheets that were finished, each once.
     pub worksheets: Vec<String>,
+    /// Things that were tried: done, partly, or in another way.
+    pub tried: usize,
 }
 
 /// Counts what was done from one day to another, both included.
@@ -42,7 +45,16 @@ pub fn of(database: &Connection, from: Day, to: Day) -> Result<Since, Refused> {
             worksheets.push(title.clone());
         }
     }
+    let was_tried = |one: &Homework| {
+        let said = one.outcome.filter(|(_, day)| (from..=to).contains(day));
+        said.is_some_and(|(outcome, _)| outcome != Outcome::NotThisTime)
+    };
+    let tried = homework::all(database)?
+        .iter()
+        .filter(|one| was_tried(one))
+        .count();
     Ok(Since {
+        tried,
         diary_days: days(false),
         hard_days: days(true),
         worksheets,
@@ -56,6 +68,7 @@ impl Since {
         let counted = [
             ("session-since-diary", self.diary_days),
             ("session-since-hard", self.hard_days),
+            ("session-since-tried", self.tried),
         ];
         for (key, count) in counted.into_iter().filter(|(_, count)| *count > 0) {
             said.push(english().tell(key, &[("count", number(count))]));

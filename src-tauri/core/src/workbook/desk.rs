@@ -11,6 +11,7 @@ mod diary;
 mod finding;
 mod first_run;
 mod help;
+mod homework;
 mod lock;
 mod locking;
 mod people;
@@ -178,6 +179,8 @@ impl Desk {
     }
 }
 
+#[cfg(test)]
+mod homework_tests;
 #[cfg(test)]
 mod people_tests;
 #[cfg(test)]

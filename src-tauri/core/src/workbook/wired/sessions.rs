@@ -31,6 +31,8 @@ macro_rules! same {
     };
 }
 
+pub(super) use same;
+
 same!(shape::Way, wire::ProgrammeWay: OneToOne, Group, Both, Phone);
 same!(shape::ModuleState, wire::ModuleState: Offered, UnderWay, Done, Hidden);
 same!(room::Kind, wire::SessionKind: FirstMeeting, OneToOne, Group, Phone, ThreeWay, Final, InWork);
