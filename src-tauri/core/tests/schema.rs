@@ -3,12 +3,14 @@
 
 use rusqlite::Connection;
 use serde_json::{Value, json};
-use towpath_core::id::{EntryId, SayingId, SessionId};
+use towpath_core::id::{EntryId, HomeworkId, SayingId, SessionId};
 use towpath_core::interchange::json as interchange;
 use towpath_core::rooms::diary::Entry;
+use towpath_core::rooms::homework::kinds::{InTheWay, Outcome};
+use towpath_core::rooms::homework::{self, Homework};
 use towpath_core::rooms::ratings;
 use towpath_core::rooms::sessions::programme::{self, Length, Programme, Way};
-use towpath_core::rooms::sessions::{self, Outcome, Session, saying};
+use towpath_core::rooms::sessions::{self, Session, saying};
 use towpath_core::share::chosen::Chosen;
 use towpath_core::store::entry_rating::Rated;
 use towpath_core::store::saying::Saying;
@@ -67,11 +69,15 @@ fn sessions(database: &Connection) -> Result<(), Refusal> {
     };
     saying::keep(database, said)?;
     let mut session = Session::blank(SessionId::random()?);
-    session.outcome = Some(Outcome::Went);
+    session.outcome = Some(sessions::Outcome::Went);
     sessions::keep(database, session, now())?;
     let mut session = Session::blank(SessionId::random()?);
     (session.day, session.time) = (Some(now().day()), Some(now().time()));
     sessions::keep(database, session, now())?;
+    let mut one = Homework::blank(HomeworkId::random()?, now().day(), Private::from("Walk"));
+    (one.sure, one.outcome) = (Some(10), Some((Outcome::Partly, now().day())));
+    one.told.in_the_way = vec![InTheWay::NoFit];
+    homework::keep(database, one, now())?;
     Ok(())
 }
 

@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use rusqlite::Connection;
 
 use super::shape::{self, FORMAT, VERSION};
-use super::{articles, sessions, sheets};
+use super::{articles, homework, sessions, sheets};
 use crate::id::EntryId;
 use crate::refused::Refused;
 use crate::rooms::diary::Entry;
@@ -32,10 +32,12 @@ pub fn write(database: &Connection, chosen: Chosen, now: Moment) -> Result<Vec<u
         false => Vec::new(),
     };
     let (mut programme, mut appointments, mut to_say) = (None, Vec::new(), Vec::new());
+    let mut to_try = Vec::new();
     if chosen.sessions {
         programme = sessions::programme_out(database)?;
         appointments = sessions::out(database, chosen.from, chosen.to)?;
         to_say = sessions::to_say_out(database)?;
+        to_try = homework::out(database, chosen.from, chosen.to)?;
     }
     let (mut ratings, mut kept_ratings, mut hidden) = (Vec::new(), Vec::new(), Vec::new());
     let (mut shares, mut people, mut marks) = (Vec::new(), Vec::new(), Vec::new());
@@ -85,6 +87,7 @@ pub fn write(database: &Connection, chosen: Chosen, now: Moment) -> Result<Vec<u
         sessions: appointments,
         to_say,
         articles: marks,
+        homework: to_try,
         pictures_left_out: pictures.len(),
         voice_notes_left_out: voice_notes.len(),
     };

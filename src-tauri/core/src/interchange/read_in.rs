@@ -8,10 +8,9 @@ use std::collections::HashSet;
 
 use rusqlite::Connection;
 
-use super::articles;
 use super::limits::{self, IsOver, MOST_RECORDS};
 use super::shape::{self, FORMAT, VERSION};
-use super::{sessions, sheets};
+use super::{articles, homework, sessions, sheets};
 use crate::id::{ContactId, EntryId, RatingId};
 use crate::refused::Refused;
 use crate::rooms::bin;
@@ -48,6 +47,8 @@ pub struct Counts {
     pub sessions: usize,
     /// Marks of articles that come in.
     pub articles: usize,
+    /// Things to try that come in.
+    pub homework: usize,
 }
 
 /// A file that was checked against a workbook, and what it would do there.
@@ -65,6 +66,7 @@ pub struct Checked {
     sheets: sheets::Coming,
     sessions: sessions::Coming,
     articles: Vec<Mark>,
+    homework: homework::Coming,
 }
 
 /// Checks a file whole, without writing anything.
@@ -83,6 +85,7 @@ pub fn check(database: &Connection, bytes: &[u8], is_over: IsOver<'_>) -> Result
         file.sheets.len(),
         file.sessions.len(),
         file.articles.len(),
+        file.homework.len(),
     ];
     if records.iter().sum::<usize>() > MOST_RECORDS {
         return Err(ErrorCode::ImportTooLarge.into());
@@ -152,6 +155,8 @@ pub fn check(database: &Connection, bytes: &[u8], is_over: IsOver<'_>) -> Result
     counts.sessions = sessions.count();
     let articles = articles::check(database, file.articles)?;
     counts.articles = articles.len();
+    let homework = homework::check(database, file.homework, &in_time)?;
+    counts.homework = homework.count();
     let kept = kept(database, &known, &file.kept_ratings)?;
     let hidden = hidden(&own, &kept, &file.hidden_ratings);
     let hard_days = hard_days(database, &file.hard_days)?;
@@ -168,6 +173,7 @@ pub fn check(database: &Connection, bytes: &[u8], is_over: IsOver<'_>) -> Result
         sheets,
         sessions,
         articles,
+        homework,
     })
 }
 
@@ -201,7 +207,8 @@ pub fn keep(database: &Connection, checked: &Checked, now: Moment) -> Result<(),
         store::article_mark::put(database, mark)?;
     }
     sheets::keep(database, &checked.sheets, now)?;
-    sessions::keep(database, &checked.sessions, now)
+    sessions::keep(database, &checked.sessions, now)?;
+    homework::keep(database, &checked.homework, now)
 }
 
 /// Whether the file holds anything that is not in the workbook yet.
@@ -216,7 +223,7 @@ pub fn adds_anything(checked: &Checked) -> bool {
         people,
         ..
     } = checked;
-    let new = checked.sheets.count() + checked.articles.len();
+    let new = checked.sheets.count() + checked.articles.len() + checked.homework.count();
     if new > 0 || !checked.sessions.is_empty() {
         return true;
     }

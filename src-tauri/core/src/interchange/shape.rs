@@ -62,6 +62,9 @@ pub(super) struct File {
     /// Articles that were marked as read or are kept at hand.
     #[serde(default)]
     pub articles: Vec<ArticleMark>,
+    /// Things to try, and what came of each.
+    #[serde(default)]
+    pub homework: Vec<Homework>,
     /// How many pictures belong to the entries; they travel in a copy of the workbook alone.
     #[serde(default, skip_serializing_if = "is_none")]
     pub pictures_left_out: usize,
@@ -232,4 +235,48 @@ pub(super) struct ArticleMark {
     pub read: bool,
     #[serde(default)]
     pub kept: bool,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Homework {
+    pub id: String,
+    pub kind: String,
+    #[serde(default)]
+    pub thing: Option<String>,
+    pub day: String,
+    /// What to try, in its usual size.
+    pub words: Private,
+    #[serde(default)]
+    pub smaller: Private,
+    #[serde(default)]
+    pub larger: Private,
+    pub size: String,
+    #[serde(default)]
+    pub how_much: Private,
+    #[serde(default)]
+    pub at_time: Private,
+    #[serde(default)]
+    pub at_place: Private,
+    #[serde(default, rename = "if")]
+    pub if_words: Private,
+    #[serde(default, rename = "then")]
+    pub then_words: Private,
+    #[serde(default)]
+    pub sure: Option<u8>,
+    /// What came of it, and the day that was said.
+    #[serde(default)]
+    pub outcome: Option<String>,
+    #[serde(default)]
+    pub outcome_day: Option<String>,
+    #[serde(default)]
+    pub in_the_way: Vec<String>,
+    #[serde(default)]
+    pub in_the_way_words: Private,
+    #[serde(default)]
+    pub noticed: Private,
+    #[serde(default)]
+    pub feed_back: Private,
+    #[serde(default)]
+    pub ending: Option<String>,
 }

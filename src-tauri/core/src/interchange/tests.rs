@@ -3,11 +3,13 @@ use towpath_content::sheets::pack::Size;
 use towpath_content::sheets::sheets;
 
 use super::{csv, json, markdown, read_in};
-use crate::id::{ContactId, EntryId, SayingId, SessionId, WrittenId};
+use crate::id::{ContactId, EntryId, HomeworkId, SayingId, SessionId, WrittenId};
 use crate::refused::Refused;
 use crate::rooms::bin;
 use crate::rooms::contacts::{self, Typed};
 use crate::rooms::diary::{self, Entry};
+use crate::rooms::homework::kinds::{Ending, InTheWay};
+use crate::rooms::homework::{self, Homework};
 use crate::rooms::ratings::{
     self,
     own::{self, Ruler},
@@ -154,6 +156,14 @@ fn sessions_of(database: &Connection) {
         sessions::keep(database, session, now()).unwrap();
     }
     say("When can I drive?", "2026-11-20");
+    let mut one = Homework::blank(HomeworkId::random().unwrap(), now().day(), "=1 walk".into());
+    homework::keep(database, one.clone(), now()).unwrap();
+    one.id = HomeworkId::random().unwrap();
+    one.outcome = Some((homework::kinds::Outcome::Changed, now().day()));
+    one.told.in_the_way = vec![InTheWay::TooBig, InTheWay::Pain];
+    one.plan.if_words = "It rains 🙂".into();
+    one.ending = Some(Ending::LetGo);
+    homework::keep(database, one, now()).unwrap();
 }
 
 #[test]
@@ -164,8 +174,8 @@ fn out_and_in_again_gives_the_same_bytes() {
     let checked = check(&other, &out).unwrap();
     assert_eq!((checked.counts.added, checked.counts.ratings), (3, 2));
     assert_eq!((checked.counts.people, checked.counts.sheets), (2, 2));
-    assert_eq!(checked.counts.sessions, 3);
     assert_eq!(checked.counts.articles, 2);
+    assert_eq!((checked.counts.sessions, checked.counts.homework), (3, 2));
     read_in::keep(&other, &checked, now()).unwrap();
     assert_eq!(json::write(&other, Chosen::all(), now()).unwrap(), out);
     let again = check(&other, &out).unwrap();
@@ -350,6 +360,12 @@ fn a_session_that_cannot_be_is_refused_whole() {
     let out = json::write(&written(), Chosen::all(), now()).unwrap();
     let told = String::from_utf8(out).unwrap();
     for (from, to, code) in [
+        ("\"too-big\"", "\"lazy\"", ErrorCode::ImportUnreadable),
+        (
+            "\"outcome\": \"changed\"",
+            "\"outcome\": null",
+            ErrorCode::ImportUnreadable,
+        ),
         ("\"went\"", "\"missed\"", ErrorCode::ImportUnreadable),
         ("\"14:05\"", "\"2:05\"", ErrorCode::DateOutOfRange),
         (

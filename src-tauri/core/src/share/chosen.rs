@@ -22,7 +22,7 @@ pub struct Chosen {
     pub pictures: bool,
     /// Worksheets that were written.
     pub sheets: bool,
-    /// The programme, its sessions and what is to be said there.
+    /// The programme, its sessions, what is to be said there, and things to try.
     pub sessions: bool,
     /// What else the workbook holds: summaries that were saved.
     pub rest: bool,
