@@ -2,6 +2,7 @@
 
 mod articles;
 mod sessions;
+mod tries;
 mod worksheets;
 
 use clap::{Arg, ArgAction, ArgGroup, Command, value_parser};
@@ -47,6 +48,7 @@ pub fn command() -> Command {
         .subcommand(worksheets::worksheets())
         .subcommand(sessions::programme())
         .subcommand(sessions::sessions())
+        .subcommand(tries::tries())
         .subcommand(voice())
         .subcommand(
             group("import")

@@ -16,6 +16,7 @@ mod programme;
 mod prompts;
 mod ratings;
 mod sessions;
+mod tries;
 mod voice;
 mod workbook;
 mod worksheets;
@@ -165,6 +166,15 @@ pub fn run(matches: &ArgMatches, out: &mut Out) -> Result<(), Trouble> {
         [("sessions", _), ("to-say", _)] => sessions::to_say(asked),
         [("sessions", _), ("say", rest)] => sessions::say(asked, rest),
         [("sessions", _), ("unsay", rest)] => sessions::unsay(asked, rest),
+        [("tries", _), ("list", _)] => tries::list(asked),
+        [("tries", _), ("add", rest)] => tries::add(asked, rest),
+        [("tries", _), ("change", rest)] => tries::change(asked, rest),
+        [("tries", _), ("tell", rest)] => tries::tell(asked, rest),
+        [("tries", _), ("end", rest)] => tries::end(asked, rest),
+        [("tries", _), ("show", rest)] => tries::show(asked, rest),
+        [("tries", _), ("find", rest)] => tries::find(asked, rest),
+        [("tries", _), ("remove", rest)] => tries::remove(asked, rest),
+        [("tries", _), ("restore", rest)] => tries::restore(asked, rest),
         [("import", rest)] => import::import(asked, rest),
         [("export", rest)] => export::export(asked, rest),
         _ => Err(Trouble::Usage("cli-about")),

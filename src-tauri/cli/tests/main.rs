@@ -13,6 +13,7 @@ mod imports;
 mod keys;
 mod sessions;
 mod stage;
+mod tries;
 mod usage;
 mod voices;
 mod workbooks;

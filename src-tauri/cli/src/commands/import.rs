@@ -38,6 +38,7 @@ pub fn import(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> 
         sheets,
         sessions,
         articles,
+        homework,
     } = counts;
     asked.out.value(&json!({
         "dry_run": dry_run,
@@ -50,6 +51,7 @@ pub fn import(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> 
         "worksheets": sheets,
         "sessions": sessions,
         "articles": articles,
+        "tries": homework,
     }));
     let key = if dry_run {
         "cli-import-would"

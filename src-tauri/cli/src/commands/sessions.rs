@@ -119,6 +119,7 @@ pub fn since(asked: &mut Asked<'_>) -> Result<(), Trouble> {
         "diary_days": done.diary_days,
         "hard_days": done.hard_days,
         "worksheets": done.worksheets,
+        "tried": done.tried,
     }));
     Ok(())
 }
