@@ -1885,6 +1885,7 @@ export type WordKey =
   | 'worksheet-finish'
   | 'worksheet-first'
   | 'worksheet-first-close'
+  | 'worksheet-for-example'
   | 'worksheet-found'
   | 'worksheet-found-none'
   | 'worksheet-found-sheets'

@@ -36,6 +36,7 @@ worksheet-size = How much today?
 worksheet-first = Read first
 worksheet-first-close = Close “Read first”
 worksheet-example = See an example
+worksheet-for-example = For example: { $example }
 worksheet-example-close = Close the example
 worksheet-start = Start
 worksheet-print-blank = Print it to fill in by hand
