@@ -51,9 +51,16 @@ pub fn signal(name: &str, to: &str) {
 }
 
 /// Whether a process still runs (a dead one that nobody has collected does not).
+///
+/// Its first thread may be dead while others have yet to end; until then its files are open and
+/// its locks held.
 pub fn runs(id: u32) -> bool {
-    fs::read_to_string(format!("/proc/{id}/stat"))
-        .is_ok_and(|line| !matches!(state_and_parent(&line), Some(('Z' | 'X', _))))
+    let Ok(line) = fs::read_to_string(format!("/proc/{id}/stat")) else {
+        return false;
+    };
+    let is_dead = matches!(state_and_parent(&line), Some(('Z' | 'X', _)));
+    let threads = fs::read_dir(format!("/proc/{id}/task")).map_or(0, Iterator::count);
+    !is_dead || threads > 1
 }
 
 /// Every process below this one, in no order.
