@@ -3,6 +3,7 @@
 //! It must not know what a pack is about.
 
 pub mod account;
+pub(crate) mod prose;
 pub mod reading;
 
 use std::collections::BTreeMap;

@@ -12,7 +12,8 @@ use crate::sheets::sheets;
 /// How long the main words are. Units: words. Source: experience, row 58 (at most five minutes).
 const MAIN: RangeInclusive<usize> = 250..=450;
 
-/// How long the plain words are. Units: words. Ours: shorter than the main ones, and no stub.
+/// How long the plain words are. Units: words. Ours: shorter than the main ones, and
+/// still a text of their own.
 const PLAIN: RangeInclusive<usize> = 120..=300;
 
 /// An unhurried reader, or one who listens. Units: words a minute. Ours.

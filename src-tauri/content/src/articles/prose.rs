@@ -4,10 +4,9 @@
 //! Source: issue 4, points 17 and 18; experience, gate G9.
 
 use super::Read;
-use crate::lint::grade::{self, Limits, PLAIN, USUAL};
-use crate::lint::texts::Text;
-use crate::lint::{Fault, text_faults};
-use crate::packs::reading::Said;
+use crate::lint::Fault;
+use crate::lint::grade::{PLAIN, USUAL};
+use crate::packs::prose::{alone, together};
 
 /// Returns what is wrong with the words of articles that were read.
 pub fn faults(read: &Read) -> Vec<Fault> {
@@ -15,40 +14,12 @@ pub fn faults(read: &Read) -> Vec<Fault> {
     for (file, said) in &read.said {
         for one in said {
             let limits = if one.plain { &PLAIN } else { &USUAL };
-            let whats = text_faults(&text(one), limits);
-            faults.extend(whats.into_iter().map(|what| Fault {
-                place: format!("{file}:{}", one.line),
-                key: one.key.clone(),
-                what,
-            }));
+            faults.extend(alone(file, one, limits));
         }
-        faults.extend(running(file, "the main words", false, said, &USUAL));
-        faults.extend(running(file, "the plain words", true, said, &PLAIN));
+        let main = said.iter().filter(|one| !one.plain);
+        let plain = said.iter().filter(|one| one.plain);
+        faults.extend(together(file, "the main words", main, &USUAL));
+        faults.extend(together(file, "the plain words", plain, &PLAIN));
     }
     faults
-}
-
-/// Judges the sentences of one text together.
-fn running(file: &str, of: &str, plain: bool, said: &[Said], limits: &Limits) -> Option<Fault> {
-    let sentences: Vec<&str> = said
-        .iter()
-        .filter(|one| one.plain == plain)
-        .map(|one| one.words.as_str())
-        .filter(|words| words.ends_with(['.', '?']))
-        .collect();
-    let what = grade::fault(&sentences.join("\n"), limits)?;
-    Some(Fault {
-        place: file.to_owned(),
-        key: of.to_owned(),
-        what,
-    })
-}
-
-fn text(said: &Said) -> Text {
-    Text {
-        key: said.key.clone(),
-        line: said.line,
-        said: said.words.clone(),
-        values: Vec::new(),
-    }
 }
