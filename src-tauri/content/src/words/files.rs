@@ -45,6 +45,7 @@ pub const ENGLISH: &[Source] = sources!["en-GB":
     "parts.ftl",
     "people.ftl",
     "picture.ftl",
+    "plan.ftl",
     "programme.ftl",
     "prompts.ftl",
     "ratings.ftl",
