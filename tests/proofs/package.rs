@@ -41,7 +41,14 @@ fn the_package_names_what_it_needs_and_what_it_is() {
         said(&deb["depends"]).contains("$auto"),
         "the linked libraries"
     );
-    assert!(said(&deb["recommends"]).contains("hunspell-en-gb"));
+    let recommended = said(&deb["recommends"]);
+    for wanted in [
+        "hunspell-en-gb",
+        "speech-dispatcher, ",
+        "speech-dispatcher-espeak-ng",
+    ] {
+        assert!(recommended.contains(wanted), "{wanted}");
+    }
     let words = said(&deb["extended-description"]);
     assert!(words.contains("trial build") && words.contains("not treatment"));
     assert!(words.lines().all(|line| line.len() <= 79), "{words}");

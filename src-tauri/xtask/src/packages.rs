@@ -9,6 +9,9 @@ pub const BUILD: &[&str] = &[
     // The microphone and the loudspeaker, and what compiles the codec of voice notes.
     "libasound2-dev",
     "cmake",
+    // The voice that reads aloud, and what reads its C header.
+    "libspeechd-dev",
+    "libclang-dev",
     // The British spelling list of the writing box.
     "hunspell-en-gb",
     // `localedef` and its sources, for British days and times.
