@@ -1,5 +1,5 @@
 //! What Towpath says and knows: words, crisis numbers, the word list, prompts, built-in ratings,
-//! worksheets and articles.
+//! worksheets and articles; and where a sentence of it ends.
 //!
 //! A worksheet is a pack with its own words: one file a sheet, that a clinician reads whole. The
 //! Fluent catalogue keeps what the program itself says. The copy lint judges both.
@@ -17,6 +17,7 @@ pub mod pictures;
 pub mod prompts;
 pub mod ratings;
 pub mod safety;
+pub mod sentences;
 pub mod sheets;
 pub mod word_list;
 pub mod words;
