@@ -141,7 +141,7 @@ async fn nobody_else_may_read_the_workbook_or_the_settings() {
     );
     let text = fs::read_to_string(&settings[0]).expect("the settings");
     let settings: serde_json::Value = serde_json::from_str(&text).expect("JSON");
-    const CLOSED: [&str; 15] = [
+    const CLOSED: [&str; 16] = [
         "text_percent",
         "theme",
         "tint",
@@ -153,6 +153,7 @@ async fn nobody_else_may_read_the_workbook_or_the_settings() {
         "plain_words",
         "gentle",
         "whole_sheets",
+        "speech_pace",
         "nation",
         "shared_computer",
         "workbook",

@@ -799,7 +799,7 @@ voices: number, };
  * Why a command was refused; the catalogue maps each code to what happened, what is safe and
  * what to do (`error-<code>` with the attributes `.what`, `.safe` and `.next`).
  */
-export type ErrorCode = "wrong-passphrase" | "wrong-recovery-code" | "recovery-code-mistyped" | "passphrase-too-short" | "passphrase-too-common" | "header-damaged" | "header-hostile" | "data-damaged" | "file-missing" | "already-there" | "name-unusable" | "name-taken" | "too-new" | "open-elsewhere" | "locked" | "disk-full" | "read-only" | "storage-failed" | "too-little-memory" | "entry-gone" | "date-out-of-range" | "text-too-long" | "rating-out-of-range" | "rating-unknown" | "too-many-ratings" | "rating-unnamed" | "rating-too-long" | "rating-there" | "too-many-own-ratings" | "tag-too-long" | "too-many-tags" | "contact-gone" | "name-missing" | "too-many-contacts" | "nothing-chosen" | "page-failed" | "picture-gone" | "picture-unreadable" | "picture-too-large" | "too-many-pictures" | "voice-gone" | "too-many-voice-notes" | "microphone-off" | "no-microphone" | "no-loudspeaker" | "sound-off" | "article-unknown" | "sheet-gone" | "sheet-unknown" | "sheet-too-new" | "question-unknown" | "answer-unfit" | "session-gone" | "saying-gone" | "too-many-to-say" | "sessions-out-of-range" | "too-many-modules" | "homework-gone" | "import-too-large" | "import-unreadable" | "not-a-copy" | "copy-damaged" | "place-full" | "place-read-only" | "place-gone" | "copy-stopped" | "place-inside" | "not-understood" | "inside";
+export type ErrorCode = "wrong-passphrase" | "wrong-recovery-code" | "recovery-code-mistyped" | "passphrase-too-short" | "passphrase-too-common" | "header-damaged" | "header-hostile" | "data-damaged" | "file-missing" | "already-there" | "name-unusable" | "name-taken" | "too-new" | "open-elsewhere" | "locked" | "disk-full" | "read-only" | "storage-failed" | "too-little-memory" | "entry-gone" | "date-out-of-range" | "text-too-long" | "rating-out-of-range" | "rating-unknown" | "too-many-ratings" | "rating-unnamed" | "rating-too-long" | "rating-there" | "too-many-own-ratings" | "tag-too-long" | "too-many-tags" | "contact-gone" | "name-missing" | "too-many-contacts" | "nothing-chosen" | "page-failed" | "picture-gone" | "picture-unreadable" | "picture-too-large" | "too-many-pictures" | "voice-gone" | "too-many-voice-notes" | "microphone-off" | "no-microphone" | "no-loudspeaker" | "sound-off" | "no-voice" | "article-unknown" | "sheet-gone" | "sheet-unknown" | "sheet-too-new" | "question-unknown" | "answer-unfit" | "session-gone" | "saying-gone" | "too-many-to-say" | "sessions-out-of-range" | "too-many-modules" | "homework-gone" | "import-too-large" | "import-unreadable" | "not-a-copy" | "copy-damaged" | "place-full" | "place-read-only" | "place-gone" | "copy-stopped" | "place-inside" | "not-understood" | "inside";
 
 /**
  * Asks the person for a file to take in.
@@ -1716,6 +1716,10 @@ gentle: boolean,
  */
 whole_sheets: boolean,
 /**
+ * How fast texts are read aloud.
+ */
+speech_pace: SpeechPace,
+/**
  * Nation for the crisis numbers.
  */
 nation: Nation | null,
@@ -2274,6 +2278,76 @@ name: string,
  * Units: minutes.
  */
 minutes: number, };
+
+/**
+ * What is being read aloud.
+ */
+export type SpeechBegun = {
+/**
+ * The sentences of every line, in the order the page shows them.
+ */
+lines: Array<Array<string>>,
+/**
+ * How far it is.
+ */
+now: SpeechNow, };
+
+/**
+ * How far the reading aloud is.
+ */
+export type SpeechNow = {
+/**
+ * What is being said; nothing once all is said, or when nothing is read.
+ */
+at: SpeechSpot | null, };
+
+/**
+ * How fast the voice speaks.
+ */
+export type SpeechPace = "slowest" | "slower" | "usual" | "quicker" | "quickest";
+
+/**
+ * A place in what is read aloud.
+ */
+export type SpeechSpot = {
+/**
+ * Which line, counted from 0: a paragraph, a heading, a point of a list.
+ */
+line: number,
+/**
+ * Which sentence of it, counted from 0.
+ */
+sentence: number, };
+
+/**
+ * Begins to read aloud.
+ */
+export type SpeechStart = {
+/**
+ * What.
+ */
+text: SpeechText,
+/**
+ * From where.
+ */
+from: SpeechSpot, };
+
+/**
+ * What can be read aloud.
+ */
+export type SpeechText = { "kind": "article",
+/**
+ * English name in kebab-case.
+ */
+article: string,
+/**
+ * Whether in the plainer words.
+ */
+plain: boolean, } | { "kind": "before-sheet",
+/**
+ * English name in kebab-case.
+ */
+sheet: string, };
 
 /**
  * Whether spelling is helped with.
@@ -2853,6 +2927,9 @@ export type Commands = {
   article_mark: { input: ArticleMark; reply: ArticleLine };
   article_pages: { input: ArticlePaper; reply: Pages };
   article_save: { input: ArticlePaper; reply: Kept };
+  speech_start: { input: SpeechStart; reply: SpeechBegun };
+  speech_look: { input: Nothing; reply: SpeechNow };
+  speech_stop: { input: Nothing; reply: SpeechNow };
   share_choices: { input: Period; reply: ShareChoices };
   share_pages: { input: SharePlan; reply: Pages };
   share_save: { input: SharePlan; reply: Kept };

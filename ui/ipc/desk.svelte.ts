@@ -46,6 +46,7 @@ export const USUAL: Settings = {
   plain_words: false,
   gentle: false,
   whole_sheets: false,
+  speech_pace: 'usual',
   nation: null,
   shared_computer: null,
 };

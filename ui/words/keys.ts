@@ -2,6 +2,18 @@
 
 /** Every message and attribute of the catalogue. */
 export type WordKey =
+  | 'aloud-controls'
+  | 'aloud-ended'
+  | 'aloud-escape'
+  | 'aloud-from'
+  | 'aloud-go-on'
+  | 'aloud-pause'
+  | 'aloud-quicker'
+  | 'aloud-quickest-now'
+  | 'aloud-slower'
+  | 'aloud-slowest-now'
+  | 'aloud-start'
+  | 'aloud-stop'
   | 'app-back'
   | 'app-back-where'
   | 'app-close'
@@ -722,6 +734,9 @@ export type WordKey =
   | 'error-no-microphone.next'
   | 'error-no-microphone.safe'
   | 'error-no-microphone.what'
+  | 'error-no-voice.next'
+  | 'error-no-voice.safe'
+  | 'error-no-voice.what'
   | 'error-not-a-copy.next'
   | 'error-not-a-copy.safe'
   | 'error-not-a-copy.what'

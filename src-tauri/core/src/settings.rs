@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 use towpath_vault::write_whole;
 
 use crate::refused::Refused;
-use crate::wire::{ErrorCode, Font, Nation, Settings, Theme, Tint};
+use crate::wire::{ErrorCode, Font, Nation, Settings, SpeechPace, Theme, Tint};
 
 /// Smallest and largest text. Units: per cent. Source: the wire's `Settings`.
 pub const TEXT_PERCENT: std::ops::RangeInclusive<u16> = 100..=250;
@@ -60,6 +60,7 @@ impl Default for Outside {
             // Never on unless the person turned it on (experience, 3.7).
             gentle: false,
             whole_sheets: false,
+            speech_pace: SpeechPace::Usual,
             nation: None,
             shared_computer: None,
         };
@@ -96,6 +97,7 @@ pub fn load(path: &Path) -> Outside {
         plain_words: get(&kept, "plain_words").unwrap_or(usual.plain_words),
         gentle: get(&kept, "gentle").unwrap_or(usual.gentle),
         whole_sheets: get(&kept, "whole_sheets").unwrap_or(usual.whole_sheets),
+        speech_pace: get(&kept, "speech_pace").unwrap_or(usual.speech_pace),
         nation: get::<Nation>(&kept, "nation"),
         shared_computer: get(&kept, "shared_computer"),
     };
@@ -122,6 +124,7 @@ pub fn keep(path: &Path, outside: &Outside) -> Result<(), Refused> {
         plain_words,
         gentle,
         whole_sheets,
+        speech_pace,
         nation,
         shared_computer,
     } = &outside.settings;
@@ -137,6 +140,7 @@ pub fn keep(path: &Path, outside: &Outside) -> Result<(), Refused> {
         "plain_words": plain_words,
         "gentle": gentle,
         "whole_sheets": whole_sheets,
+        "speech_pace": speech_pace,
         "nation": nation,
         "shared_computer": shared_computer,
         "window": outside.window,
@@ -201,6 +205,7 @@ mod tests {
             "plain_words",
             "shared_computer",
             "sound",
+            "speech_pace",
             "steady_hands",
             "text_percent",
             "theme",

@@ -2,6 +2,7 @@
 //!
 //! Here, and only here, time, randomness and places enter the core.
 
+mod aloud;
 pub mod articles;
 pub mod book;
 mod bring_up;
@@ -12,6 +13,7 @@ pub mod removal;
 pub mod sheets;
 pub mod shelf;
 pub mod sound;
+pub mod speech;
 pub mod whereabouts;
 mod wired;
 
@@ -26,7 +28,8 @@ use crate::refused::Refused;
 // The shell and the terminal need these three, and may not know the vault.
 pub use towpath_vault::{Costing, Wiping, forbid_dumps};
 
-/// What the core gets from outside: the clock, the place a person chose, and sound.
+/// What the core gets from outside: the clock, the place a person chose, sound, and a
+/// voice.
 pub trait Edges: Send + Sync {
     /// Local time now.
     fn now(&self) -> DateTime<FixedOffset>;
@@ -37,6 +40,11 @@ pub trait Edges: Send + Sync {
     /// The microphone and the loudspeaker; there are none unless a place says so.
     fn sound(&self) -> &dyn sound::Sound {
         &sound::NoSound
+    }
+
+    /// The operating system's voice; there is none unless a place says so.
+    fn speech(&self) -> &dyn speech::Speech {
+        &speech::NoSpeech
     }
 }
 

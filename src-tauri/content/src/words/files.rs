@@ -27,6 +27,7 @@ macro_rules! sources {
 
 /// Every file of British English.
 pub const ENGLISH: &[Source] = sources!["en-GB":
+    "aloud.ftl",
     "app.ftl",
     "cli.ftl",
     "copies.ftl",

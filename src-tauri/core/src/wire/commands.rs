@@ -131,6 +131,11 @@ macro_rules! wire_commands {
                 article_pages(ArticlePaper) -> Pages;
                 article_save(ArticlePaper) -> Kept;
 
+                // Reading aloud.
+                speech_start(SpeechStart) -> SpeechBegun;
+                speech_look(Nothing) -> SpeechNow;
+                speech_stop(Nothing) -> SpeechNow;
+
                 // Share.
                 share_choices(Period) -> ShareChoices;
                 share_pages(SharePlan) -> Pages;

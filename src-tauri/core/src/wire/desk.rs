@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Typed, WorkbookLine};
+use super::{SpeechPace, Typed, WorkbookLine};
 
 /// No input, or no reply worth words.
 #[derive(Clone, Copy, Debug, Default, Serialize, Deserialize, TS)]
@@ -61,6 +61,8 @@ pub struct Settings {
     pub gentle: bool,
     /// Whether worksheets show all their questions on one page.
     pub whole_sheets: bool,
+    /// How fast texts are read aloud.
+    pub speech_pace: SpeechPace,
     /// Nation for the crisis numbers.
     pub nation: Option<Nation>,
     /// Whether anyone else uses this computer; decides the auto-lock (5 or 15 minutes).

@@ -21,6 +21,7 @@ mod sessions;
 mod share;
 mod sheet_fields;
 mod sheets;
+mod speech;
 mod voice;
 
 pub use articles::*;
@@ -40,6 +41,7 @@ pub use sessions::*;
 pub use share::*;
 pub use sheet_fields::*;
 pub use sheets::*;
+pub use speech::*;
 pub use voice::*;
 
 macro_rules! names {

@@ -100,6 +100,8 @@ pub enum ErrorCode {
     NoLoudspeaker,
     /// The person has turned sound off.
     SoundOff,
+    /// There is no voice that can read aloud, or it does not answer any more.
+    NoVoice,
     /// There is no article of that name.
     ArticleUnknown,
     /// The worksheet is not in the workbook.

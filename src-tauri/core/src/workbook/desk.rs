@@ -22,6 +22,7 @@ mod ratings;
 mod sessions;
 mod sharing;
 mod sheets;
+mod speech;
 mod voice;
 
 use std::path::{Path, PathBuf};
@@ -60,6 +61,8 @@ pub struct Desk {
     trying: Option<Trying>,
     /// What is being recorded or played.
     voice: voice::Voice,
+    /// What is being read aloud.
+    aloud: Option<speech::Aloud>,
 }
 
 /// A recovery code that is still to be kept: in memory only, and only until it is.
@@ -99,6 +102,7 @@ impl Desk {
             picked: None,
             trying: None,
             voice: voice::Voice::default(),
+            aloud: None,
         }
     }
 

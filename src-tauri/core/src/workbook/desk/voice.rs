@@ -181,6 +181,7 @@ impl Desk {
     pub(super) fn hush(&mut self) {
         self.voice.ended = None;
         self.voice.playing = None;
+        self.aloud = None;
         self.finish();
     }
 
