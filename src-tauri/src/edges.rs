@@ -1,4 +1,5 @@
-//! What the core gets from this computer: the clock, the path a person chose, and sound.
+//! What the core gets from this computer: the clock, the path a person chose, sound, and a
+//! voice.
 
 use std::{
     path::PathBuf,
@@ -6,14 +7,15 @@ use std::{
 };
 
 use chrono::{DateTime, FixedOffset, Local};
-use towpath_core::workbook::{Costing, Edges, sound::Sound};
+use towpath_core::workbook::{Costing, Edges, sound::Sound, speech::Speech};
 
-use crate::sound::LocalSound;
+use crate::{sound::LocalSound, speech::LocalSpeech};
 
-/// The computer's own clock and sound, and the path that was chosen last.
+/// The computer's own clock, sound and voice, and the path that was chosen last.
 pub struct LocalEdges {
     chosen: Mutex<Option<PathBuf>>,
     sound: LocalSound,
+    speech: LocalSpeech,
 }
 
 impl LocalEdges {
@@ -22,6 +24,7 @@ impl LocalEdges {
         Self {
             chosen: Mutex::new(None),
             sound,
+            speech: LocalSpeech::default(),
         }
     }
 
@@ -49,6 +52,10 @@ impl Edges for LocalEdges {
 
     fn sound(&self) -> &dyn Sound {
         &self.sound
+    }
+
+    fn speech(&self) -> &dyn Speech {
+        &self.speech
     }
 }
 

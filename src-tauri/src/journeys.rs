@@ -2,6 +2,7 @@
 
 use std::{
     env, fs,
+    io::Write as _,
     path::{Path, PathBuf},
     time::Duration,
 };
@@ -30,6 +31,9 @@ const SLEPT: &str = "TOWPATH_JOURNEY_SLEPT";
 /// A file that holds `none` where there is no sound, and `held` while what is played waits; it may
 /// change while the program runs.
 const SOUND: &str = "TOWPATH_JOURNEY_SOUND";
+/// A file that holds how many sentences the made-up voice has said so far, or `none` where there
+/// is no voice; it may change while the program runs. Beside it stands what it was given.
+const VOICE: &str = "TOWPATH_JOURNEY_VOICE";
 
 /// Reads the controlled clock, if there is one.
 pub fn now() -> Option<DateTime<FixedOffset>> {
@@ -105,4 +109,27 @@ pub fn is_sound_held() -> bool {
 fn sound_is(wanted: &str) -> bool {
     let text = env::var_os(SOUND).and_then(|file| fs::read_to_string(file).ok());
     text.is_some_and(|text| text.trim() == wanted)
+}
+
+/// Says how many sentences the made-up voice has said so far; nothing where there is no voice.
+pub fn said_so_far() -> Option<usize> {
+    let text = env::var_os(VOICE).and_then(|file| fs::read_to_string(file).ok());
+    let text = text.unwrap_or_default();
+    match text.trim() {
+        "none" => None,
+        said => Some(said.parse().unwrap_or(0)),
+    }
+}
+
+/// Notes what the made-up voice was given, for a test to read.
+pub fn note_heard(what: &str) {
+    let Some(file) = env::var_os(VOICE) else {
+        return;
+    };
+    let beside = PathBuf::from(file).with_extension("heard");
+    let note = fs::OpenOptions::new()
+        .create(true)
+        .append(true)
+        .open(beside);
+    let _ = note.and_then(|mut file| writeln!(file, "{what}"));
 }

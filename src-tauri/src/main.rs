@@ -26,6 +26,7 @@ mod portable;
 mod recents;
 mod size;
 mod sound;
+mod speech;
 mod terminal;
 mod travel;
 mod window;

@@ -198,6 +198,7 @@ impl Stage {
         command.env("TOWPATH_JOURNEY_PLACE", self.folder.path().join("place"));
         command.env("TOWPATH_JOURNEY_OPEN", self.folder.path().join("open"));
         command.env("TOWPATH_JOURNEY_SOUND", self.folder.path().join("sound"));
+        command.env("TOWPATH_JOURNEY_VOICE", self.folder.path().join("voice"));
         command.env("TOWPATH_JOURNEY_COST", "test");
         command.env("TOWPATH_JOURNEY_LEFT_OPEN", self.left_open);
         command.env("TOWPATH_JOURNEY_SLEPT", self.folder.path().join("slept"));
@@ -251,6 +252,26 @@ impl Stage {
         let file = self.folder.path().join("sound");
         fs::write(&file, sound).expect("sound can be set");
         fs::set_permissions(&file, fs::Permissions::from_mode(0o644)).expect("a readable file");
+    }
+
+    /// Takes the voice away that reads aloud.
+    pub fn take_voice_away(&self) {
+        fs::write(self.folder.path().join("voice"), "none").expect("a voice can be taken");
+    }
+
+    /// Says how many sentences the voice has read aloud since the stage was set.
+    pub fn set_said(&self, sentences: usize) {
+        let file = self.folder.path().join("voice");
+        fs::write(file, sentences.to_string()).expect("a voice can be set");
+    }
+
+    /// What the voice was given so far: pace, how many sentences and the first, or `quiet`.
+    pub fn heard(&self) -> Vec<String> {
+        let text = fs::read_to_string(self.folder.path().join("voice.heard"));
+        text.unwrap_or_default()
+            .lines()
+            .map(str::to_owned)
+            .collect()
     }
 
     /// Sets the desktop to less movement, before the program starts.
