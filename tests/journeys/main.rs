@@ -3,6 +3,7 @@
 // The whole crate is tests: a broken expectation is its way of speaking.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod aloud;
 mod away;
 mod comfort;
 mod coming_back;

@@ -107,6 +107,7 @@ pub const SCREENS: &[Stop] = &[
     stop("find", "go-to"),
     stop("read", ""),
     stop("read-article", ""),
+    stop("read-article", "aloud"),
     stop("read-article", "plain"),
     stop("read-article", "safety"),
     stop("read-paper", ""),

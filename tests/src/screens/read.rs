@@ -16,6 +16,10 @@ pub(super) async fn reach(window: &Window, stop: &Stop) {
             window.go("#/read/sleep", "read-article").await;
             window.until_shown("main h2").await;
         }
+        ("read-article", "aloud") => {
+            window.press(&say("aloud-start")).await;
+            window.until_shown("main .spoken").await;
+        }
         ("read-article", "plain") => {
             // With plain words chosen in comfort, it is the usual ones that are a press away.
             let other = match window.control(&say("read-plainer")).await {

@@ -1,7 +1,9 @@
 import type { ArticlePage } from '../../ipc/bindings';
 import { Room } from '../../ipc/room.svelte';
 import { send } from '../../ipc/send';
+import { Aloud } from '../../parts/aloud.svelte';
 import { speaksPlainly } from '../../words/variety.svelte';
+import { lined, type LinedPart } from './lines';
 
 /** One article. */
 export class ArticleRoom extends Room {
@@ -15,7 +17,12 @@ export class ArticleRoom extends Room {
   kept = $state(false);
 
   /** The words that are shown. */
-  parts = $derived((this.plain ? this.page?.plain : this.page?.words) ?? []);
+  parts: LinedPart[] = $derived(
+    lined(this.page?.safety.length ?? 0, (this.plain ? this.page?.plain : this.page?.words) ?? []),
+  );
+
+  /** Reads them aloud. */
+  readonly aloud: Aloud;
 
   readonly #article: string;
 
@@ -23,6 +30,7 @@ export class ArticleRoom extends Room {
   constructor(article: string) {
     super();
     this.#article = article;
+    this.aloud = new Aloud(() => ({ kind: 'article', article, plain: this.plain }));
   }
 
   /** Reads it. */
@@ -31,6 +39,12 @@ export class ArticleRoom extends Room {
       this.page = await send('article_get', { article: this.#article });
       ({ read: this.read, kept: this.kept } = this.page.line);
     });
+  }
+
+  /** Shows the plainer words, or the usual ones; what was read aloud of the others ends. */
+  turn(): void {
+    void this.aloud.stop();
+    this.plain = !this.plain;
   }
 
   /** Keeps the person's marks; what could not be kept is taken back. */
