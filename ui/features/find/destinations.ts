@@ -12,7 +12,6 @@ const LIST: readonly (readonly [to: string, words: WordKey, within?: WordKey])[]
   ['/diary/trends', 'diary-tab-trends', 'app-diary'],
   ['/worksheets/shelf', 'app-worksheets'],
   ['/worksheets/written', 'worksheet-tab-written', 'app-worksheets'],
-  ['/plan/next', 'app-plan'],
   ['/read', 'app-read'],
   ['/find', 'app-find'],
   ['/share', 'app-share'],

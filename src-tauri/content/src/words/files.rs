@@ -46,7 +46,6 @@ pub const ENGLISH: &[Source] = sources!["en-GB":
     "parts.ftl",
     "people.ftl",
     "picture.ftl",
-    "plan.ftl",
     "programme.ftl",
     "prompts.ftl",
     "ratings.ftl",

@@ -1,3 +1,0 @@
-# Plan: what is next, the sessions, what to try, the goals, and where I am.
-
-plan-tab-next = Next
