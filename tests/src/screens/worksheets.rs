@@ -137,7 +137,9 @@ async fn whole(window: &Window, state: &str) {
             ],
         ),
     };
-    let id = start(window, sheet, "full").await;
+    // The week in full is taller than any display, and its foot would lie over a field by chance.
+    let size = if state == "rows" { "standard" } else { "full" };
+    let id = start(window, sheet, size).await;
     for (question, value) in answers {
         answer(window, &id, question, value).await;
     }
