@@ -1,8 +1,8 @@
 //! The commands and what each takes. Every word of help comes from the catalogue.
 
 mod articles;
+mod homework;
 mod sessions;
-mod tries;
 mod worksheets;
 
 use clap::{Arg, ArgAction, ArgGroup, Command, value_parser};
@@ -48,7 +48,7 @@ pub fn command() -> Command {
         .subcommand(worksheets::worksheets())
         .subcommand(sessions::programme())
         .subcommand(sessions::sessions())
-        .subcommand(tries::tries())
+        .subcommand(homework::homework())
         .subcommand(voice())
         .subcommand(
             group("import")

@@ -8,6 +8,7 @@ mod diary;
 mod export;
 mod finding;
 mod help_now;
+mod homework;
 mod import;
 mod keys;
 mod lists;
@@ -16,7 +17,6 @@ mod programme;
 mod prompts;
 mod ratings;
 mod sessions;
-mod tries;
 mod voice;
 mod workbook;
 mod worksheets;
@@ -166,15 +166,15 @@ pub fn run(matches: &ArgMatches, out: &mut Out) -> Result<(), Trouble> {
         [("sessions", _), ("to-say", _)] => sessions::to_say(asked),
         [("sessions", _), ("say", rest)] => sessions::say(asked, rest),
         [("sessions", _), ("unsay", rest)] => sessions::unsay(asked, rest),
-        [("tries", _), ("list", _)] => tries::list(asked),
-        [("tries", _), ("add", rest)] => tries::add(asked, rest),
-        [("tries", _), ("change", rest)] => tries::change(asked, rest),
-        [("tries", _), ("tell", rest)] => tries::tell(asked, rest),
-        [("tries", _), ("end", rest)] => tries::end(asked, rest),
-        [("tries", _), ("show", rest)] => tries::show(asked, rest),
-        [("tries", _), ("find", rest)] => tries::find(asked, rest),
-        [("tries", _), ("remove", rest)] => tries::remove(asked, rest),
-        [("tries", _), ("restore", rest)] => tries::restore(asked, rest),
+        [("homework", _), ("list", _)] => homework::list(asked),
+        [("homework", _), ("add", rest)] => homework::add(asked, rest),
+        [("homework", _), ("change", rest)] => homework::change(asked, rest),
+        [("homework", _), ("tell", rest)] => homework::tell(asked, rest),
+        [("homework", _), ("end", rest)] => homework::end(asked, rest),
+        [("homework", _), ("show", rest)] => homework::show(asked, rest),
+        [("homework", _), ("find", rest)] => homework::find(asked, rest),
+        [("homework", _), ("remove", rest)] => homework::remove(asked, rest),
+        [("homework", _), ("restore", rest)] => homework::restore(asked, rest),
         [("import", rest)] => import::import(asked, rest),
         [("export", rest)] => export::export(asked, rest),
         _ => Err(Trouble::Usage("cli-about")),

@@ -13,6 +13,8 @@ const LIST: readonly (readonly [to: string, words: WordKey, within?: WordKey])[]
   ['/worksheets/shelf', 'app-worksheets'],
   ['/worksheets/written', 'worksheet-tab-written', 'app-worksheets'],
   ['/plan/next', 'app-plan'],
+  ['/plan/tries', 'tries-title', 'app-plan'],
+  ['/plan/tries/write', 'tries-add', 'app-plan'],
   ['/read', 'app-read'],
   ['/find', 'app-find'],
   ['/share', 'app-share'],

@@ -62,6 +62,7 @@ pub const ENGLISH: &[Source] = sources!["en-GB":
     "tips.ftl",
     "today.ftl",
     "trends.ftl",
+    "tries.ftl",
     "voice.ftl",
     "where.ftl",
     "worksheet.ftl",

@@ -310,16 +310,16 @@ cli-unsaid = It is off the list.
 
 ## Things to try before next time
 
-cli-tries = Things to try before next time
-cli-tries-list = List the things to try
-cli-tries-add = Add a thing to try
-cli-tries-change = Change what you name of it
-cli-tries-tell = Tell what came of it
-cli-tries-end = Keep it, make it smaller, or let it go
-cli-tries-show = Show a thing to try
-cli-tries-find = Find things to try by their words
-cli-tries-remove = Put a thing to try in the bin
-cli-tries-restore = Bring a thing to try back from the bin
+cli-homework = Things to try before next time
+cli-homework-list = List the things to try
+cli-homework-add = Add a thing to try
+cli-homework-change = Change what you name of it
+cli-homework-tell = Tell what came of it
+cli-homework-end = Keep it, make it smaller, or let it go
+cli-homework-show = Show a thing to try
+cli-homework-find = Find things to try by their words
+cli-homework-remove = Put a thing to try in the bin
+cli-homework-restore = Bring a thing to try back from the bin
 cli-help-try = The id of a thing to try
 cli-help-what = What to try
 cli-help-try-kind = What kind of thing it is

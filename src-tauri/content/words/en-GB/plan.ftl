@@ -1,3 +1,4 @@
 # Plan: what is next, the sessions, what to try, the goals, and where I am.
 
 plan-tab-next = Next
+plan-tab-tries = To try

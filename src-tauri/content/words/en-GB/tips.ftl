@@ -263,3 +263,28 @@ tips-read-paper =
     .one = Look at each page first.
     .two = Large print has bigger letters.
     .three = Print, or save it as a file.
+
+tips-plan =
+    .one = What comes next stands first.
+    .two = Press the button when you did a thing.
+    .three = The tabs at the top go to the rest.
+
+tips-tries =
+    .one = These run until your next session.
+    .two = Press the button when you did one.
+    .three = You can change any of them, or take it off.
+
+tips-tries-write =
+    .one = A few words are enough.
+    .two = When and where can wait, or stay empty.
+    .three = A smaller version is as good as a large one.
+
+tips-tries-told =
+    .one = Pick one answer. All four are fine.
+    .two = You can leave all the rest out.
+    .three = Then keep it, make it smaller, or let it go.
+
+tips-tries-bin =
+    .one = Things stay here for 30 days.
+    .two = Press the first button to have one back.
+    .three = Gone for good means no one can bring it back.

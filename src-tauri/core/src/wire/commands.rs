@@ -136,6 +136,19 @@ macro_rules! wire_commands {
                 speech_look(Nothing) -> SpeechNow;
                 speech_stop(Nothing) -> SpeechNow;
 
+                // Things to try before next time.
+                homework_list(Nothing) -> HomeworkPage;
+                homework_start(HomeworkFrom) -> HomeworkStarted;
+                homework_get(HomeworkAsked) -> HomeworkLine;
+                homework_save(Homework) -> HomeworkLine;
+                homework_end(HomeworkEnd) -> HomeworkEnded;
+                homework_reopen(HomeworkReopen) -> HomeworkPage;
+                homework_remove(HomeworkAsked) -> Nothing;
+                homework_bin(Nothing) -> HomeworkBin;
+                homework_restore(HomeworkAsked) -> HomeworkLine;
+                homework_remove_for_good(HomeworkAsked) -> HomeworkBin;
+                homework_search(HomeworkSearch) -> HomeworkFound;
+
                 // Share.
                 share_choices(Period) -> ShareChoices;
                 share_pages(SharePlan) -> Pages;

@@ -126,6 +126,8 @@ pub enum ErrorCode {
     TooManyModules,
     /// The thing to try is not in the workbook.
     HomeworkGone,
+    /// A thing to try has no words.
+    HomeworkEmpty,
     /// The file to be read in is larger, deeper or longer than allowed.
     ImportTooLarge,
     /// The file to be read in is not a Towpath file, or is damaged.

@@ -1,4 +1,4 @@
-//! `tries` and what each of its commands takes.
+//! `homework` and what each of its commands takes.
 
 use clap::builder::PossibleValuesParser;
 use clap::{ArgAction, Command, value_parser};
@@ -7,12 +7,12 @@ use towpath_core::rooms::homework::kinds::{Ending, InTheWay, Kind, Outcome, Size
 use super::{called, flag, noun, verb, word};
 
 /// Builds the commands.
-pub(super) fn tries() -> Command {
+pub(super) fn homework() -> Command {
     let id = || word("try").value_name("ID");
-    let verb = |name| verb("tries", name);
+    let verb = |name| verb("homework", name);
     let ending = word("ending").value_name("ENDING");
-    noun("tries")
-        .visible_alias("try")
+    noun("homework")
+        .visible_aliases(["tries", "try"])
         .subcommand(plan(
             verb("add").arg(word("what").value_name("TEXT").allow_hyphen_values(true)),
         ))
@@ -77,7 +77,7 @@ fn text(name: &'static str) -> clap::Arg {
 mod tests {
     #[test]
     fn every_noun_of_the_session_loop_has_a_list() {
-        for noun in ["sessions", "session", "tries", "try"] {
+        for noun in ["sessions", "session", "homework", "tries", "try"] {
             let given = ["x", "--workbook", "w", noun, "list"];
             let matches = crate::args::command().try_get_matches_from(given);
             assert!(matches.is_ok(), "{noun}");

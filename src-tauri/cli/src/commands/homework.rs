@@ -1,4 +1,4 @@
-//! `tries`: things to try before next time, and what came of each.
+//! `homework`: things to try before next time, and what came of each.
 
 use clap::ArgMatches;
 use serde_json::{Value, json};
@@ -7,7 +7,7 @@ use towpath_core::id::HomeworkId;
 use towpath_core::rooms::bin;
 use towpath_core::rooms::diary::words;
 use towpath_core::rooms::homework::kinds::{Ending, InTheWay, Kind, Outcome, Size};
-use towpath_core::rooms::homework::{self as room, Homework};
+use towpath_core::rooms::homework::{self as room, Homework, ending};
 use towpath_core::rooms::sessions::{self, order};
 use towpath_core::when::Day;
 use towpath_core::wire::Private;
@@ -80,7 +80,7 @@ pub fn end(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> {
     let ending = text(given, "ending").and_then(Ending::named);
     let ending = ending.unwrap_or(Ending::LetGo);
     let mut workbook = asked.open()?;
-    let on = workbook.save(|transaction| room::end(transaction, id, ending, next, now))?;
+    let on = workbook.save(|transaction| ending::end(transaction, id, ending, next, now))?;
     asked.copy_if_due(&mut workbook);
     asked.out.say("cli-saved", &[]);
     said(asked, &workbook, on.map_or(id, |on| on.id))

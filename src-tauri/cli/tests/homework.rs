@@ -1,4 +1,4 @@
-//! `tries`: things to try before next time, told and ended from run to run.
+//! `homework`: things to try before next time, told and ended from run to run.
 
 use serde_json::json;
 
@@ -8,7 +8,7 @@ use crate::stage::Stage;
 fn a_thing_to_try_is_planned_told_made_smaller_and_let_go() {
     let stage = Stage::new();
     let one = stage.json(&[
-        "tries",
+        "homework",
         "add",
         "Walk to the shop",
         "--smaller",
@@ -28,10 +28,10 @@ fn a_thing_to_try_is_planned_told_made_smaller_and_let_go() {
         "You are 5 of 10 sure. A smaller version may fit better."
     );
     stage
-        .run(&["tries", "change", id, "--sure", "11"])
+        .run(&["homework", "change", id, "--sure", "11"])
         .refused();
     let told = stage.json(&[
-        "tries",
+        "homework",
         "tell",
         id,
         "--outcome",
@@ -44,22 +44,23 @@ fn a_thing_to_try_is_planned_told_made_smaller_and_let_go() {
         "Mornings are best",
     ]);
     assert_eq!(told["in_the_way"], json!(["pain", "no-time"]));
-    let small = stage.json(&["tries", "end", id, "smaller"]);
+    let small = stage.json(&["homework", "end", id, "smaller"]);
     assert_eq!(
         (&small["words"], &small["outcome"]),
         (&json!("Walk to the gate"), &json!(null))
     );
     let on = small["id"].as_str().unwrap();
-    let gone = stage.json(&["tries", "end", on, "let-go"]);
+    let gone = stage.json(&["homework", "end", on, "let-go"]);
     assert_eq!(
         (&gone["id"], &gone["ending"]),
         (&json!(on), &json!("let-go"))
     );
+    // The name that the first release of the terminal gave it still works.
     let list = stage.json(&["tries", "list"]);
     assert_eq!(list.as_array().unwrap().len(), 2);
     assert_eq!(
         stage
-            .json(&["tries", "find", "gate"])
+            .json(&["homework", "find", "gate"])
             .as_array()
             .unwrap()
             .len(),
@@ -70,11 +71,11 @@ fn a_thing_to_try_is_planned_told_made_smaller_and_let_go() {
 #[test]
 fn how_long_it_runs_is_said_with_the_next_date_or_without() {
     let stage = Stage::new();
-    stage.json(&["tries", "add", "Slow breathing"]);
-    let list = stage.run(&["tries", "list"]);
+    stage.json(&["homework", "add", "Slow breathing"]);
+    let list = stage.run(&["homework", "list"]);
     assert!(list.out.contains("Until your next session"), "{}", list.out);
     stage.json(&["sessions", "add", "--day", "2099-12-03", "--time", "14:00"]);
-    let list = stage.run(&["tries", "list"]);
+    let list = stage.run(&["homework", "list"]);
     assert!(
         list.out.contains("Until Thursday 3 December, 2 pm"),
         "{}",
@@ -85,11 +86,11 @@ fn how_long_it_runs_is_said_with_the_next_date_or_without() {
 #[test]
 fn a_removed_one_comes_back_and_travels_in_an_export() {
     let stage = Stage::new();
-    let one = stage.json(&["tries", "add", "Feed the heron"]);
+    let one = stage.json(&["homework", "add", "Feed the heron"]);
     let id = one["id"].as_str().unwrap();
-    stage.json(&["tries", "remove", id]);
-    assert_eq!(stage.json(&["tries", "list"]), json!([]));
-    stage.json(&["tries", "restore", id]);
+    stage.json(&["homework", "remove", id]);
+    assert_eq!(stage.json(&["homework", "list"]), json!([]));
+    stage.json(&["homework", "restore", id]);
     let out = stage.path("loop.json").display().to_string();
     stage.json(&[
         "export",
@@ -101,9 +102,9 @@ fn a_removed_one_comes_back_and_travels_in_an_export() {
         &out,
     ]);
     let other = Stage::new();
-    assert_eq!(other.json(&["import", &out])["tries"], 1);
+    assert_eq!(other.json(&["import", &out])["homework"], 1);
     assert_eq!(
-        other.json(&["tries", "show", id])["words"],
+        other.json(&["homework", "show", id])["words"],
         "Feed the heron"
     );
 }
