@@ -25,5 +25,6 @@ mod reading;
 mod share;
 mod shut;
 mod starts;
+mod tries;
 mod voice;
 mod worksheets;

@@ -12,6 +12,7 @@ mod read;
 mod settings;
 mod share;
 mod today;
+pub mod tries;
 pub mod worksheets;
 
 use crate::window::Window;
@@ -95,6 +96,16 @@ pub const SCREENS: &[Stop] = &[
     stop("worksheets-bin", ""),
     stop("worksheets-bin", "asked"),
     stop("worksheets-written", ""),
+    stop("tries", "empty"),
+    stop("tries-write", "new"),
+    stop("tries-write", "unfolded"),
+    stop("tries", ""),
+    stop("tries-told", ""),
+    stop("tries-told", "partly"),
+    stop("tries-told", "ended"),
+    stop("tries-bin", ""),
+    stop("tries-bin", "asked"),
+    stop("plan", ""),
     stop("diary-entry", ""),
     stop("diary-entry", "picture"),
     stop("diary-list", "removed"),
@@ -170,6 +181,7 @@ async fn reach(window: &Window, stop: &Stop) {
         "diary" => diary::reach(window, stop).await,
         "worksheets" => worksheets::reach(window, stop).await,
         "read" => read::reach(window, stop).await,
+        "plan" | "tries" => tries::reach(window, stop).await,
         "find" => find::reach(window, stop).await,
         "share" => share::reach(window, stop).await,
         "settings" => settings::reach(window, stop).await,
