@@ -799,7 +799,7 @@ voices: number, };
  * Why a command was refused; the catalogue maps each code to what happened, what is safe and
  * what to do (`error-<code>` with the attributes `.what`, `.safe` and `.next`).
  */
-export type ErrorCode = "wrong-passphrase" | "wrong-recovery-code" | "recovery-code-mistyped" | "passphrase-too-short" | "passphrase-too-common" | "header-damaged" | "header-hostile" | "data-damaged" | "file-missing" | "already-there" | "name-unusable" | "name-taken" | "too-new" | "open-elsewhere" | "locked" | "disk-full" | "read-only" | "storage-failed" | "too-little-memory" | "entry-gone" | "date-out-of-range" | "text-too-long" | "rating-out-of-range" | "rating-unknown" | "too-many-ratings" | "rating-unnamed" | "rating-too-long" | "rating-there" | "too-many-own-ratings" | "tag-too-long" | "too-many-tags" | "contact-gone" | "name-missing" | "too-many-contacts" | "nothing-chosen" | "page-failed" | "picture-gone" | "picture-unreadable" | "picture-too-large" | "too-many-pictures" | "voice-gone" | "too-many-voice-notes" | "microphone-off" | "no-microphone" | "no-loudspeaker" | "sound-off" | "no-voice" | "article-unknown" | "sheet-gone" | "sheet-unknown" | "sheet-too-new" | "question-unknown" | "answer-unfit" | "session-gone" | "saying-gone" | "too-many-to-say" | "sessions-out-of-range" | "too-many-modules" | "homework-gone" | "import-too-large" | "import-unreadable" | "not-a-copy" | "copy-damaged" | "place-full" | "place-read-only" | "place-gone" | "copy-stopped" | "place-inside" | "not-understood" | "inside";
+export type ErrorCode = "wrong-passphrase" | "wrong-recovery-code" | "recovery-code-mistyped" | "passphrase-too-short" | "passphrase-too-common" | "header-damaged" | "header-hostile" | "data-damaged" | "file-missing" | "already-there" | "name-unusable" | "name-taken" | "too-new" | "open-elsewhere" | "locked" | "disk-full" | "read-only" | "storage-failed" | "too-little-memory" | "entry-gone" | "date-out-of-range" | "text-too-long" | "rating-out-of-range" | "rating-unknown" | "too-many-ratings" | "rating-unnamed" | "rating-too-long" | "rating-there" | "too-many-own-ratings" | "tag-too-long" | "too-many-tags" | "contact-gone" | "name-missing" | "too-many-contacts" | "nothing-chosen" | "page-failed" | "picture-gone" | "picture-unreadable" | "picture-too-large" | "too-many-pictures" | "voice-gone" | "too-many-voice-notes" | "microphone-off" | "no-microphone" | "no-loudspeaker" | "sound-off" | "no-voice" | "article-unknown" | "sheet-gone" | "sheet-unknown" | "sheet-too-new" | "question-unknown" | "answer-unfit" | "session-gone" | "saying-gone" | "too-many-to-say" | "sessions-out-of-range" | "too-many-modules" | "homework-gone" | "homework-empty" | "import-too-large" | "import-unreadable" | "not-a-copy" | "copy-damaged" | "place-full" | "place-read-only" | "place-gone" | "copy-stopped" | "place-inside" | "not-understood" | "inside";
 
 /**
  * Asks the person for a file to take in.
@@ -973,6 +973,284 @@ source: string,
  * Said when the review date has passed: "These may have changed."
  */
 may_have_changed: string | null, };
+
+/**
+ * A thing to try, as a person writes it; all but its words may be left out.
+ */
+export type Homework = {
+/**
+ * UUID; empty for a new one.
+ */
+id: string,
+/**
+ * What kind of thing it is.
+ */
+kind: HomeworkKind,
+/**
+ * English name of the worksheet, exercise or article.
+ */
+thing: string | null,
+/**
+ * What to try, in its usual size.
+ */
+words: Private,
+/**
+ * A smaller version.
+ */
+smaller: Private,
+/**
+ * A larger version.
+ */
+larger: Private,
+/**
+ * Which size is tried.
+ */
+size: HomeworkSize,
+/**
+ * How much.
+ */
+how_much: Private,
+/**
+ * When.
+ */
+at_time: Private,
+/**
+ * Where.
+ */
+at_place: Private,
+/**
+ * "If this gets in the way …"
+ */
+if_words: Private,
+/**
+ * "… then I do this."
+ */
+then_words: Private,
+/**
+ * How sure the person is of it, 0 to 10.
+ */
+sure: number | null,
+/**
+ * What came of it.
+ */
+outcome: HomeworkOutcome | null,
+/**
+ * What got in the way, tapped.
+ */
+in_the_way: Array<InTheWay>,
+/**
+ * What got in the way, in own words.
+ */
+in_the_way_words: Private,
+/**
+ * What I noticed.
+ */
+noticed: Private,
+/**
+ * What I will feed back.
+ */
+feed_back: Private, };
+
+/**
+ * A thing to try by its id.
+ */
+export type HomeworkAsked = {
+/**
+ * UUID.
+ */
+id: string, };
+
+/**
+ * Things to try in the bin, newest removal first.
+ */
+export type HomeworkBin = {
+/**
+ * Things to try.
+ */
+removed: Array<HomeworkRemoved>, };
+
+/**
+ * Ends a thing to try.
+ */
+export type HomeworkEnd = {
+/**
+ * UUID.
+ */
+id: string,
+/**
+ * How it ends.
+ */
+ending: HomeworkEnding, };
+
+/**
+ * A thing to try that was ended.
+ */
+export type HomeworkEnded = {
+/**
+ * What there is now.
+ */
+page: HomeworkPage,
+/**
+ * Id of what goes on in its place; none where it was let go.
+ */
+next: string | null, };
+
+/**
+ * How it ends.
+ */
+export type HomeworkEnding = "keep" | "smaller" | "let-go";
+
+/**
+ * Things to try that were found, newest first.
+ */
+export type HomeworkFound = {
+/**
+ * Things to try.
+ */
+found: Array<HomeworkLine>, };
+
+/**
+ * Begins a thing to try.
+ */
+export type HomeworkFrom = {
+/**
+ * What kind of thing it is.
+ */
+kind: HomeworkKind,
+/**
+ * English name of the worksheet, exercise or article it is made from.
+ */
+thing: string | null, };
+
+/**
+ * What kind of thing it is.
+ */
+export type HomeworkKind = "own-words" | "worksheet" | "exercise" | "article" | "activity" | "goal-step";
+
+/**
+ * A thing to try with what there is to say of it.
+ */
+export type HomeworkLine = {
+/**
+ * As the person wrote it.
+ */
+homework: Homework,
+/**
+ * The local day it was begun, `YYYY-MM-DD`.
+ */
+day: string,
+/**
+ * The words of the size that is tried.
+ */
+tried: Private,
+/**
+ * Name of the worksheet or article it is about, where it can be opened.
+ */
+title: string | null,
+/**
+ * "You are 5 of 10 sure. …"; none where the person is sure enough.
+ */
+offer_smaller: string | null,
+/**
+ * What came of it, in words.
+ */
+outcome: string | null,
+/**
+ * The local day that was said, `YYYY-MM-DD`.
+ */
+outcome_day: string | null,
+/**
+ * What was tapped, in words.
+ */
+in_the_way: Array<string>,
+/**
+ * How it ended; none where it runs on.
+ */
+ending: HomeworkEnding | null, };
+
+/**
+ * What came of it.
+ */
+export type HomeworkOutcome = "done" | "partly" | "not-this-time" | "changed";
+
+/**
+ * Things to try.
+ */
+export type HomeworkPage = {
+/**
+ * Those that run on, oldest first.
+ */
+open: Array<HomeworkLine>,
+/**
+ * Those that ended, newest first.
+ */
+ended: Array<HomeworkLine>,
+/**
+ * How long they run: "Until Thursday 3 December, 2 pm", or until the next session.
+ */
+until: string,
+/**
+ * How many lie in the bin.
+ */
+removed: number, };
+
+/**
+ * A thing to try in the bin.
+ */
+export type HomeworkRemoved = {
+/**
+ * The thing.
+ */
+line: HomeworkLine,
+/**
+ * Whole days until it goes for good, 30 at most.
+ */
+days_left: number, };
+
+/**
+ * Takes an ending back.
+ */
+export type HomeworkReopen = {
+/**
+ * UUID of what was ended.
+ */
+id: string,
+/**
+ * UUID of what went on in its place, which goes again.
+ */
+next: string | null, };
+
+/**
+ * Finds things to try by the beginnings of words.
+ */
+export type HomeworkSearch = {
+/**
+ * What was typed.
+ */
+words: Private, };
+
+/**
+ * Which of its sizes is tried.
+ */
+export type HomeworkSize = "small" | "usual" | "large";
+
+/**
+ * A thing to try as it begins.
+ */
+export type HomeworkStarted = {
+/**
+ * A new one with its id, or the same one that runs on already.
+ */
+line: HomeworkLine,
+/**
+ * Whether it runs on already; a new one is kept once it is saved.
+ */
+kept: boolean, };
+
+/**
+ * What can get in the way: a list to tap.
+ */
+export type InTheWay = "hard-day" | "pain" | "tired" | "worry" | "low" | "forgot" | "no-time" | "too-big" | "others" | "no-fit";
 
 /**
  * Words one slip away from those typed.
@@ -2930,6 +3208,17 @@ export type Commands = {
   speech_start: { input: SpeechStart; reply: SpeechBegun };
   speech_look: { input: Nothing; reply: SpeechNow };
   speech_stop: { input: Nothing; reply: SpeechNow };
+  homework_list: { input: Nothing; reply: HomeworkPage };
+  homework_start: { input: HomeworkFrom; reply: HomeworkStarted };
+  homework_get: { input: HomeworkAsked; reply: HomeworkLine };
+  homework_save: { input: Homework; reply: HomeworkLine };
+  homework_end: { input: HomeworkEnd; reply: HomeworkEnded };
+  homework_reopen: { input: HomeworkReopen; reply: HomeworkPage };
+  homework_remove: { input: HomeworkAsked; reply: Nothing };
+  homework_bin: { input: Nothing; reply: HomeworkBin };
+  homework_restore: { input: HomeworkAsked; reply: HomeworkLine };
+  homework_remove_for_good: { input: HomeworkAsked; reply: HomeworkBin };
+  homework_search: { input: HomeworkSearch; reply: HomeworkFound };
   share_choices: { input: Period; reply: ShareChoices };
   share_pages: { input: SharePlan; reply: Pages };
   share_save: { input: SharePlan; reply: Kept };
