@@ -53,6 +53,7 @@ pub const ENGLISH: &[Source] = sources!["en-GB":
     "read.ftl",
     "report.ftl",
     "restore.ftl",
+    "rulers.ftl",
     "sessions.ftl",
     "settings.ftl",
     "share.ftl",

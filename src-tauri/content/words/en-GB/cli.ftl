@@ -339,4 +339,19 @@ cli-help-in-the-way-words = What got in the way, in your words
 cli-help-noticed = What you noticed
 cli-help-feed-back = What you want to say about it next time
 cli-help-ending = Keep it, make it smaller, or let it go
+cli-rulers = Where you started, and where you are
+cli-rulers-list = List your answers, with the first beside the last
+cli-rulers-answer = Say where you are on some rulers
+cli-rulers-total = Keep a total from a form you were given
+cli-rulers-find = Find sittings by their words
+cli-rulers-remove = Put a sitting in the bin
+cli-rulers-restore = Bring a sitting back from the bin
+cli-help-sitting = The id of a sitting
+cli-help-places = A ruler and a number from 0 to 10, such as pain=4
+cli-help-form = What the form is called
+cli-help-form-total = The total on the form
+cli-help-out-of = The most the form can give
+cli-help-sitting-note = What was going on
+cli-no-sittings = There are no answers yet.
+cli-ruler-unread = Write each answer as a ruler and a number, such as pain=4.
 cli-no-tries = There is nothing to try right now.

@@ -2,3 +2,5 @@
 
 plan-tab-next = Next
 plan-tab-tries = To try
+
+plan-tab-rulers = Where I am
