@@ -76,6 +76,11 @@ uuid_id! {
 }
 
 uuid_id! {
+    /// Id of one go at our own rulers, or of one total from a form.
+    SittingId, SittingGone
+}
+
+uuid_id! {
     /// Id of something a person wants to say at a session.
     SayingId, SayingGone
 }

@@ -31,6 +31,7 @@ pub mod sheet;
 pub mod sheet_answer;
 pub mod sheet_bin;
 pub mod sheet_words;
+pub mod sitting;
 pub mod voice_note;
 pub mod voice_piece;
 pub mod whole;

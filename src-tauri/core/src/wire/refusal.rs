@@ -128,6 +128,12 @@ pub enum ErrorCode {
     HomeworkGone,
     /// A thing to try has no words.
     HomeworkEmpty,
+    /// The sitting at the rulers, or the total from a form, is not in the workbook.
+    SittingGone,
+    /// A total is above the most its form gives; the number is that most.
+    TotalOutOfRange,
+    /// The most a form gives is not from 1 up; the number is the largest allowed.
+    FormOutOfRange,
     /// The file to be read in is larger, deeper or longer than allowed.
     ImportTooLarge,
     /// The file to be read in is not a Towpath file, or is damaged.
