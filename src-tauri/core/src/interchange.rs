@@ -11,6 +11,7 @@ pub mod json;
 pub mod limits;
 pub mod markdown;
 pub mod read_in;
+mod rulers;
 mod sessions;
 pub mod shape;
 mod sheets;

@@ -3,12 +3,13 @@
 
 use rusqlite::Connection;
 use serde_json::{Value, json};
-use towpath_core::id::{EntryId, HomeworkId, SayingId, SessionId};
+use towpath_core::id::{EntryId, HomeworkId, SayingId, SessionId, SittingId};
 use towpath_core::interchange::json as interchange;
 use towpath_core::rooms::diary::Entry;
 use towpath_core::rooms::homework::kinds::{InTheWay, Outcome};
 use towpath_core::rooms::homework::{self, Homework};
 use towpath_core::rooms::ratings;
+use towpath_core::rooms::rulers::{self, Answer, Form, Of, Sitting};
 use towpath_core::rooms::sessions::programme::{self, Length, Programme, Way};
 use towpath_core::rooms::sessions::{self, Session, saying};
 use towpath_core::share::chosen::Chosen;
@@ -51,6 +52,7 @@ fn workbook() -> (tempfile::TempDir, Workbook) {
         workbook.save_entry(entry, now()).unwrap();
     }
     workbook.save(|transaction| sessions(transaction)).unwrap();
+    workbook.save(|transaction| sittings(transaction)).unwrap();
     (folder, workbook)
 }
 
@@ -81,6 +83,23 @@ fn sessions(database: &Connection) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// A go at the rulers, and a total from a form.
+fn sittings(database: &Connection) -> Result<(), Refusal> {
+    let mut one = Sitting::blank(SittingId::random()?, now().day());
+    let ruler = "sleep".to_owned();
+    one.of = Of::Rulers(vec![Answer { ruler, value: 10 }]);
+    one.note = Private::from("🙂");
+    rulers::keep(database, one.clone(), now())?;
+    one.id = SittingId::random()?;
+    one.of = Of::Form(Form {
+        name: Private::from("A form"),
+        total: 27,
+        out_of: 27,
+    });
+    rulers::keep(database, one, now())?;
+    Ok(())
+}
+
 #[test]
 fn every_export_is_valid_by_the_schema() {
     let schema: Value = serde_json::from_str(SCHEMA).unwrap();
@@ -91,6 +110,7 @@ fn every_export_is_valid_by_the_schema() {
         &["ratings"][..],
         &["diary"],
         &["diary", "sessions"],
+        &["diary", "rulers"],
         &["all"],
     ] {
         let mut chosen = Chosen::nothing();

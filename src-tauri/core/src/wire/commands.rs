@@ -135,6 +135,16 @@ macro_rules! wire_commands {
                 speech_start(SpeechStart) -> SpeechBegun;
                 speech_look(Nothing) -> SpeechNow;
                 speech_stop(Nothing) -> SpeechNow;
+                // Where I started, where I am.
+                rulers_list(Nothing) -> RulersPage;
+                sitting_start(SittingNew) -> SittingPage;
+                sitting_get(SittingAsked) -> SittingPage;
+                sitting_save(Sitting) -> Sitting;
+                sitting_remove(SittingAsked) -> SittingLeft;
+                sittings_bin(Nothing) -> SittingsBin;
+                sitting_restore(SittingAsked) -> SittingsBin;
+                sitting_remove_for_good(SittingAsked) -> SittingsBin;
+                rulers_search(RulersSearch) -> RulersFound;
 
                 // Things to try before next time.
                 homework_list(Nothing) -> HomeworkPage;

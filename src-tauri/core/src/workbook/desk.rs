@@ -19,6 +19,7 @@ mod pictures;
 mod programme;
 mod prompts;
 mod ratings;
+mod rulers;
 mod sessions;
 mod sharing;
 mod sheets;
@@ -187,6 +188,8 @@ impl Desk {
 mod homework_tests;
 #[cfg(test)]
 mod people_tests;
+#[cfg(test)]
+mod rulers_tests;
 #[cfg(test)]
 mod sessions_tests;
 #[cfg(test)]
