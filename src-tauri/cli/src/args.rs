@@ -2,6 +2,7 @@
 
 mod articles;
 mod homework;
+mod rulers;
 mod sessions;
 mod worksheets;
 
@@ -49,6 +50,8 @@ pub fn command() -> Command {
         .subcommand(sessions::programme())
         .subcommand(sessions::sessions())
         .subcommand(homework::homework())
+        .subcommand(tries::tries())
+        .subcommand(rulers::rulers())
         .subcommand(voice())
         .subcommand(
             group("import")

@@ -16,6 +16,7 @@ mod people;
 mod programme;
 mod prompts;
 mod ratings;
+mod rulers;
 mod sessions;
 mod voice;
 mod workbook;
@@ -175,6 +176,21 @@ pub fn run(matches: &ArgMatches, out: &mut Out) -> Result<(), Trouble> {
         [("homework", _), ("find", rest)] => homework::find(asked, rest),
         [("homework", _), ("remove", rest)] => homework::remove(asked, rest),
         [("homework", _), ("restore", rest)] => homework::restore(asked, rest),
+        [("tries", _), ("list", _)] => tries::list(asked),
+        [("tries", _), ("add", rest)] => tries::add(asked, rest),
+        [("tries", _), ("change", rest)] => tries::change(asked, rest),
+        [("tries", _), ("tell", rest)] => tries::tell(asked, rest),
+        [("tries", _), ("end", rest)] => tries::end(asked, rest),
+        [("tries", _), ("show", rest)] => tries::show(asked, rest),
+        [("tries", _), ("find", rest)] => tries::find(asked, rest),
+        [("tries", _), ("remove", rest)] => tries::remove(asked, rest),
+        [("tries", _), ("restore", rest)] => tries::restore(asked, rest),
+        [("rulers", _), ("list", _)] => rulers::list(asked),
+        [("rulers", _), ("answer", rest)] => rulers::answer(asked, rest),
+        [("rulers", _), ("total", rest)] => rulers::total(asked, rest),
+        [("rulers", _), ("find", rest)] => rulers::find(asked, rest),
+        [("rulers", _), ("remove", rest)] => rulers::remove(asked, rest),
+        [("rulers", _), ("restore", rest)] => rulers::restore(asked, rest),
         [("import", rest)] => import::import(asked, rest),
         [("export", rest)] => export::export(asked, rest),
         _ => Err(Trouble::Usage("cli-about")),

@@ -12,6 +12,7 @@ mod finding;
 mod homework;
 mod imports;
 mod keys;
+mod rulers;
 mod sessions;
 mod stage;
 mod usage;

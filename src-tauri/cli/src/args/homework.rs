@@ -78,6 +78,7 @@ mod tests {
     #[test]
     fn every_noun_of_the_session_loop_has_a_list() {
         for noun in ["sessions", "session", "homework", "tries", "try"] {
+        for noun in ["sessions", "session", "tries", "try", "rulers", "ruler"] {
             let given = ["x", "--workbook", "w", noun, "list"];
             let matches = crate::args::command().try_get_matches_from(given);
             assert!(matches.is_ok(), "{noun}");

@@ -39,6 +39,7 @@ pub fn import(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> 
         sessions,
         articles,
         homework,
+        rulers,
     } = counts;
     asked.out.value(&json!({
         "dry_run": dry_run,
@@ -52,6 +53,7 @@ pub fn import(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> 
         "sessions": sessions,
         "articles": articles,
         "tries": homework,
+        "rulers": rulers,
     }));
     let key = if dry_run {
         "cli-import-would"
