@@ -22,6 +22,7 @@ mod people;
 mod pictures;
 mod private;
 mod reading;
+mod rulers;
 mod share;
 mod shut;
 mod starts;

@@ -9,6 +9,7 @@ mod first_run;
 mod help;
 mod lock;
 mod read;
+pub mod rulers;
 mod settings;
 mod share;
 mod today;
@@ -106,6 +107,14 @@ pub const SCREENS: &[Stop] = &[
     stop("tries-bin", ""),
     stop("tries-bin", "asked"),
     stop("plan", ""),
+    stop("plan-rulers", "empty"),
+    stop("plan-rulers-answer", ""),
+    stop("plan-rulers-form", ""),
+    stop("plan-rulers-form", "above"),
+    stop("plan-rulers", ""),
+    stop("plan-rulers", "table"),
+    stop("plan-rulers-bin", ""),
+    stop("plan-rulers-bin", "asked"),
     stop("diary-entry", ""),
     stop("diary-entry", "picture"),
     stop("diary-list", "removed"),
@@ -182,6 +191,7 @@ async fn reach(window: &Window, stop: &Stop) {
         "worksheets" => worksheets::reach(window, stop).await,
         "read" => read::reach(window, stop).await,
         "plan" | "tries" => tries::reach(window, stop).await,
+        "plan" if stop.name.starts_with("plan-rulers") => rulers::reach(window, stop).await,
         "find" => find::reach(window, stop).await,
         "share" => share::reach(window, stop).await,
         "settings" => settings::reach(window, stop).await,

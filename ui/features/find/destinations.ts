@@ -15,6 +15,7 @@ const LIST: readonly (readonly [to: string, words: WordKey, within?: WordKey])[]
   ['/plan/next', 'app-plan'],
   ['/plan/tries', 'tries-title', 'app-plan'],
   ['/plan/tries/write', 'tries-add', 'app-plan'],
+  ['/plan/rulers', 'plan-tab-rulers', 'app-plan'],
   ['/read', 'app-read'],
   ['/find', 'app-find'],
   ['/share', 'app-share'],

@@ -9,6 +9,7 @@ import type {
   Order,
   Rating,
   SheetsFound,
+  SittingLine,
   TagUsed,
   VoiceFound,
 } from '../../ipc/bindings';
@@ -42,6 +43,8 @@ export class FindRoom {
   sheets: SheetsFound = $state.raw(NO_SHEETS);
   /** Things to try whose words fit. */
   tries: HomeworkLine[] = $state.raw([]);
+  /** Notes of the rulers, and totals from forms, whose words fit. */
+  rulers: SittingLine[] = $state.raw([]);
   /** The articles whose words fit. */
   articles: ArticleFound[] = $state.raw([]);
   /** Whether there are more. */
@@ -155,6 +158,7 @@ export class FindRoom {
       this.sheets = NO_SHEETS;
       this.tries = [];
       this.articles = [];
+      this.rulers = [];
       return;
     }
     const words = skip > 0 && this.instead?.shown ? this.instead.words : this.words;
@@ -169,6 +173,15 @@ export class FindRoom {
       if (asked !== this.#asked) return;
       this.sheets = sheets;
       this.tries = tries.found;
+      const [page, sheets, rulers] = await Promise.all([
+        send('diary_search', { words, filter, order, skip, most: FOUND_A_PAGE }),
+        // What is asked of diary pages alone leaves worksheets out.
+        this.filtered ? NO_SHEETS : send('sheets_search', { words }),
+        this.filtered ? { found: [] } : send('rulers_search', { words }),
+      ]);
+      if (asked !== this.#asked) return;
+      this.sheets = sheets;
+      this.rulers = rulers.found;
       this.found = skip > 0 ? [...(this.found ?? []), ...page.found] : page.found;
       this.more = page.more;
       this.onlyNewest = page.only_newest;
