@@ -135,6 +135,7 @@ macro_rules! wire_commands {
                 speech_start(SpeechStart) -> SpeechBegun;
                 speech_look(Nothing) -> SpeechNow;
                 speech_stop(Nothing) -> SpeechNow;
+
                 // Where I started, where I am.
                 rulers_list(Nothing) -> RulersPage;
                 sitting_start(SittingNew) -> SittingPage;
