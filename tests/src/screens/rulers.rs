@@ -108,7 +108,7 @@ async fn first_sitting(window: &Window) -> String {
     let page = window.command("rulers_list", json!({})).await;
     let page = page.expect("a page");
     let sittings = page["sittings"].as_array().expect("sittings");
-    let goes = sittings.iter().filter(|one| one["form"].is_null());
-    let first = goes.last().expect("a first one");
+    let mut goes = sittings.iter().filter(|one| one["form"].is_null());
+    let first = goes.next_back().expect("a first one");
     first["id"].as_str().expect("an id").to_owned()
 }
