@@ -50,7 +50,6 @@ pub fn command() -> Command {
         .subcommand(sessions::programme())
         .subcommand(sessions::sessions())
         .subcommand(homework::homework())
-        .subcommand(tries::tries())
         .subcommand(rulers::rulers())
         .subcommand(voice())
         .subcommand(

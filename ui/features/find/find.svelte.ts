@@ -164,23 +164,16 @@ export class FindRoom {
     const words = skip > 0 && this.instead?.shown ? this.instead.words : this.words;
     try {
       const { filter, order } = this;
-      const [page, sheets, tries] = await Promise.all([
+      const [page, sheets, tries, rulers] = await Promise.all([
         send('diary_search', { words, filter, order, skip, most: FOUND_A_PAGE }),
         // What is asked of diary pages alone leaves worksheets out.
         this.filtered ? NO_SHEETS : send('sheets_search', { words }),
         this.filtered ? NO_TRIES : send('homework_search', { words }),
-      ]);
-      if (asked !== this.#asked) return;
-      this.sheets = sheets;
-      this.tries = tries.found;
-      const [page, sheets, rulers] = await Promise.all([
-        send('diary_search', { words, filter, order, skip, most: FOUND_A_PAGE }),
-        // What is asked of diary pages alone leaves worksheets out.
-        this.filtered ? NO_SHEETS : send('sheets_search', { words }),
         this.filtered ? { found: [] } : send('rulers_search', { words }),
       ]);
       if (asked !== this.#asked) return;
       this.sheets = sheets;
+      this.tries = tries.found;
       this.rulers = rulers.found;
       this.found = skip > 0 ? [...(this.found ?? []), ...page.found] : page.found;
       this.more = page.more;

@@ -77,8 +77,7 @@ fn text(name: &'static str) -> clap::Arg {
 mod tests {
     #[test]
     fn every_noun_of_the_session_loop_has_a_list() {
-        for noun in ["sessions", "session", "homework", "tries", "try"] {
-        for noun in ["sessions", "session", "tries", "try", "rulers", "ruler"] {
+        for noun in ["sessions", "session", "homework", "tries", "try", "rulers"] {
             let given = ["x", "--workbook", "w", noun, "list"];
             let matches = crate::args::command().try_get_matches_from(given);
             assert!(matches.is_ok(), "{noun}");
