@@ -26,7 +26,7 @@ async fn one_thing_goes_through_all_four_outcomes_and_all_three_endings() {
     window.arrive("tries-told").await;
     for outcome in ["changed", "not-this-time", "partly", "done"] {
         window
-            .tick(&say(&format!("homework-outcome-{outcome}")))
+            .press(&say(&format!("homework-outcome-{outcome}")))
             .await;
         settled(&window).await;
         let open = list(&window, "open").await;
