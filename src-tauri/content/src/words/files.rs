@@ -38,6 +38,7 @@ pub const ENGLISH: &[Source] = sources!["en-GB":
     "errors.ftl",
     "find.ftl",
     "first-run.ftl",
+    "goals.ftl",
     "help.ftl",
     "homework.ftl",
     "lock.ftl",
