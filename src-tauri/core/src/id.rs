@@ -71,6 +71,16 @@ uuid_id! {
 }
 
 uuid_id! {
+    /// Id of a goal.
+    GoalId, GoalGone
+}
+
+uuid_id! {
+    /// Id of a step of a goal.
+    StepId, GoalGone
+}
+
+uuid_id! {
     /// Id of a session of the programme.
     SessionId, SessionGone
 }

@@ -1,5 +1,6 @@
 //! What is in the bin: rows of the tables `entry`, `attachment`, `voice_note`, `session`,
 //! `homework` and `sitting` with `removed_utc_ms`.
+//! `homework` and `goal` with `removed_utc_ms`.
 //!
 //! The triggers of `entry` keep its words out of the index; what belongs to an entry goes with it.
 
@@ -17,6 +18,7 @@ const TABLES: [&str; 6] = [
     "session",
     "homework",
     "sitting",
+    "goal",
 ];
 
 /// Puts an entry in the bin; tells whether it was in view. Units: milliseconds since 1970, UTC.
