@@ -4,6 +4,7 @@ pub mod articles;
 pub mod bin;
 pub mod contacts;
 pub mod diary;
+pub mod goals;
 pub mod homework;
 pub mod locking;
 pub mod pictures;
