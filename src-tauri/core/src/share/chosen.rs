@@ -22,7 +22,7 @@ pub struct Chosen {
     pub pictures: bool,
     /// Worksheets that were written.
     pub sheets: bool,
-    /// The programme, its sessions, what is to be said there, and things to try.
+    /// The programme, its sessions, what is to be said there, things to try, and goals.
     pub sessions: bool,
     /// Goes at our own rulers, and totals from forms.
     pub rulers: bool,
