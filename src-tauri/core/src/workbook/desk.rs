@@ -10,6 +10,7 @@ mod delete;
 mod diary;
 mod finding;
 mod first_run;
+mod goals;
 mod help;
 mod homework;
 mod lock;
@@ -184,6 +185,8 @@ impl Desk {
     }
 }
 
+#[cfg(test)]
+mod goals_tests;
 #[cfg(test)]
 mod homework_tests;
 #[cfg(test)]

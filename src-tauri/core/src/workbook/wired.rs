@@ -2,6 +2,7 @@
 
 pub(super) mod articles;
 pub(super) mod finding;
+pub(super) mod goals;
 pub(super) mod homework;
 pub(super) mod rulers;
 pub(super) mod sessions;
