@@ -6,6 +6,7 @@
 
 mod articles;
 pub mod csv;
+mod goals;
 mod homework;
 pub mod json;
 pub mod limits;

@@ -4,8 +4,11 @@
 use rusqlite::Connection;
 use serde_json::{Value, json};
 use towpath_core::id::{EntryId, HomeworkId, SayingId, SessionId, SittingId};
+use towpath_core::id::{EntryId, GoalId, HomeworkId, SayingId, SessionId, StepId};
 use towpath_core::interchange::json as interchange;
 use towpath_core::rooms::diary::Entry;
+use towpath_core::rooms::goals::kinds::{Effort, Kind};
+use towpath_core::rooms::goals::{Goal, turns};
 use towpath_core::rooms::homework::kinds::{InTheWay, Outcome};
 use towpath_core::rooms::homework::{self, Homework};
 use towpath_core::rooms::ratings;
@@ -14,6 +17,8 @@ use towpath_core::rooms::sessions::programme::{self, Length, Programme, Way};
 use towpath_core::rooms::sessions::{self, Session, saying};
 use towpath_core::share::chosen::Chosen;
 use towpath_core::store::entry_rating::Rated;
+use towpath_core::store::goal_amount::Amount;
+use towpath_core::store::goal_step::Step;
 use towpath_core::store::saying::Saying;
 use towpath_core::when::Moment;
 use towpath_core::wire::{Private, Refusal, Typed};
@@ -80,6 +85,20 @@ fn sessions(database: &Connection) -> Result<(), Refusal> {
     (one.sure, one.outcome) = (Some(10), Some((Outcome::Partly, now().day())));
     one.told.in_the_way = vec![InTheWay::NoFit];
     homework::keep(database, one, now())?;
+    let mut goal = Goal::blank(GoalId::random()?, now().day(), Private::from("Walk"));
+    (goal.kind, goal.review) = (Kind::Activity, Some(now().day()));
+    (goal.sure.value, goal.build.tries[0]) = (Some(0), Some(20_000));
+    (goal.scale.start, goal.build.effort) = (Some(-2), Some(Effort::Treatment));
+    goal.steps = vec![Step {
+        id: StepId::random()?,
+        words: Private::from("Find my shoes"),
+        done: Some(now().day()),
+    }];
+    goal.build.amounts = vec![Amount {
+        day: now().day(),
+        amount: 1,
+    }];
+    turns::begin(database, goal, now())?;
     Ok(())
 }
 

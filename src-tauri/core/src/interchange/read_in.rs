@@ -11,6 +11,7 @@ use rusqlite::Connection;
 use super::limits::{self, IsOver, MOST_RECORDS};
 use super::shape::{self, FORMAT, VERSION};
 use super::{articles, homework, rulers, sessions, sheets};
+use super::{articles, goals, homework, sessions, sheets};
 use crate::id::{ContactId, EntryId, RatingId};
 use crate::refused::Refused;
 use crate::rooms::bin;
@@ -51,6 +52,8 @@ pub struct Counts {
     pub homework: usize,
     /// Goes at the rulers, and totals from forms, that come in.
     pub rulers: usize,
+    /// Goals that come in.
+    pub goals: usize,
 }
 
 /// A file that was checked against a workbook, and what it would do there.
@@ -70,6 +73,7 @@ pub struct Checked {
     articles: Vec<Mark>,
     homework: homework::Coming,
     rulers: rulers::Coming,
+    goals: goals::Coming,
 }
 
 /// Checks a file whole, without writing anything.
@@ -90,6 +94,7 @@ pub fn check(database: &Connection, bytes: &[u8], is_over: IsOver<'_>) -> Result
         file.articles.len(),
         file.homework.len(),
         file.rulers.len(),
+        file.goals.len(),
     ];
     if records.iter().sum::<usize>() > MOST_RECORDS {
         return Err(ErrorCode::ImportTooLarge.into());
@@ -163,6 +168,8 @@ pub fn check(database: &Connection, bytes: &[u8], is_over: IsOver<'_>) -> Result
     counts.homework = homework.count();
     let rulers = rulers::check(database, file.rulers, &in_time)?;
     counts.rulers = rulers.count();
+    let goals = goals::check(database, file.goals, &in_time)?;
+    counts.goals = goals.count();
     let kept = kept(database, &known, &file.kept_ratings)?;
     let hidden = hidden(&own, &kept, &file.hidden_ratings);
     let hard_days = hard_days(database, &file.hard_days)?;
@@ -181,6 +188,7 @@ pub fn check(database: &Connection, bytes: &[u8], is_over: IsOver<'_>) -> Result
         articles,
         homework,
         rulers,
+        goals,
     })
 }
 
@@ -217,6 +225,7 @@ pub fn keep(database: &Connection, checked: &Checked, now: Moment) -> Result<(),
     sessions::keep(database, &checked.sessions, now)?;
     homework::keep(database, &checked.homework, now)?;
     rulers::keep(database, &checked.rulers, now)
+    goals::keep(database, &checked.goals, now)
 }
 
 /// Whether the file holds anything that is not in the workbook yet.
@@ -233,6 +242,7 @@ pub fn adds_anything(checked: &Checked) -> bool {
     } = checked;
     let new = checked.sheets.count() + checked.articles.len() + checked.homework.count();
     if new + checked.rulers.count() > 0 || !checked.sessions.is_empty() {
+    if new + checked.goals.count() > 0 || !checked.sessions.is_empty() {
         return true;
     }
     let nothing = ratings.is_empty() && kept.is_empty() && entries.is_empty();

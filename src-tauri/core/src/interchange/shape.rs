@@ -68,6 +68,9 @@ pub(super) struct File {
     /// Goes at our own rulers, and totals from forms.
     #[serde(default)]
     pub rulers: Vec<Sitting>,
+    /// Goals, with their steps and what became of them.
+    #[serde(default)]
+    pub goals: Vec<super::goals::Shape>,
     /// How many pictures belong to the entries; they travel in a copy of the workbook alone.
     #[serde(default, skip_serializing_if = "is_none")]
     pub pictures_left_out: usize,
