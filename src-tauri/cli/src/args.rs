@@ -3,6 +3,7 @@
 mod articles;
 mod homework;
 mod rulers;
+pub(crate) mod goals;
 mod sessions;
 mod worksheets;
 
@@ -51,6 +52,8 @@ pub fn command() -> Command {
         .subcommand(sessions::sessions())
         .subcommand(homework::homework())
         .subcommand(rulers::rulers())
+        .subcommand(tries::tries())
+        .subcommand(goals::goals())
         .subcommand(voice())
         .subcommand(
             group("import")

@@ -7,6 +7,7 @@ mod copy;
 mod diary;
 mod export;
 mod finding;
+mod goals;
 mod help_now;
 mod homework;
 mod import;
@@ -182,6 +183,29 @@ pub fn run(matches: &ArgMatches, out: &mut Out) -> Result<(), Trouble> {
         [("rulers", _), ("find", rest)] => rulers::find(asked, rest),
         [("rulers", _), ("remove", rest)] => rulers::remove(asked, rest),
         [("rulers", _), ("restore", rest)] => rulers::restore(asked, rest),
+        [("tries", _), ("list", _)] => tries::list(asked),
+        [("tries", _), ("add", rest)] => tries::add(asked, rest),
+        [("tries", _), ("change", rest)] => tries::change(asked, rest),
+        [("tries", _), ("tell", rest)] => tries::tell(asked, rest),
+        [("tries", _), ("end", rest)] => tries::end(asked, rest),
+        [("tries", _), ("show", rest)] => tries::show(asked, rest),
+        [("tries", _), ("find", rest)] => tries::find(asked, rest),
+        [("tries", _), ("remove", rest)] => tries::remove(asked, rest),
+        [("tries", _), ("restore", rest)] => tries::restore(asked, rest),
+        [("goals", _), ("list", _)] => goals::list(asked),
+        [("goals", _), ("add", rest)] => goals::add(asked, rest),
+        [("goals", _), ("change", rest)] => goals::change(asked, rest),
+        [("goals", _), ("step", rest)] => goals::step(asked, rest),
+        [("goals", _), ("go", rest)] => goals::go(asked, rest),
+        [("goals", _), ("review", rest)] => goals::review(asked, rest),
+        [("goals", _), ("amount", rest)] => goals::amount(asked, rest),
+        [("goals", _), ("show", rest)] => goals::show(asked, rest),
+        [("goals", _), ("find", rest)] => goals::find(asked, rest),
+        [("goals", _), ("export", rest)] => goals::export(asked, rest),
+        [("goals", _), ("remove", rest)] => goals::remove(asked, rest),
+        [("goals", _), ("restore", rest)] => goals::restore(asked, rest),
+        [("goals", _), ("scaling-on", _)] => goals::scaling(asked, true),
+        [("goals", _), ("scaling-off", _)] => goals::scaling(asked, false),
         [("import", rest)] => import::import(asked, rest),
         [("export", rest)] => export::export(asked, rest),
         _ => Err(Trouble::Usage("cli-about")),

@@ -10,6 +10,7 @@ mod diary;
 mod exports;
 mod finding;
 mod homework;
+mod goals;
 mod imports;
 mod keys;
 mod rulers;

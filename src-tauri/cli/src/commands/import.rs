@@ -40,6 +40,7 @@ pub fn import(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> 
         articles,
         homework,
         rulers,
+        goals,
     } = counts;
     asked.out.value(&json!({
         "dry_run": dry_run,
@@ -54,6 +55,7 @@ pub fn import(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> 
         "articles": articles,
         "tries": homework,
         "rulers": rulers,
+        "goals": goals,
     }));
     let key = if dry_run {
         "cli-import-would"
