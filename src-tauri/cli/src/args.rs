@@ -1,9 +1,9 @@
 //! The commands and what each takes. Every word of help comes from the catalogue.
 
 mod articles;
+pub(crate) mod goals;
 mod homework;
 mod rulers;
-pub(crate) mod goals;
 mod sessions;
 mod worksheets;
 
@@ -52,7 +52,6 @@ pub fn command() -> Command {
         .subcommand(sessions::sessions())
         .subcommand(homework::homework())
         .subcommand(rulers::rulers())
-        .subcommand(tries::tries())
         .subcommand(goals::goals())
         .subcommand(voice())
         .subcommand(

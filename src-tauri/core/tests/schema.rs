@@ -3,8 +3,7 @@
 
 use rusqlite::Connection;
 use serde_json::{Value, json};
-use towpath_core::id::{EntryId, HomeworkId, SayingId, SessionId, SittingId};
-use towpath_core::id::{EntryId, GoalId, HomeworkId, SayingId, SessionId, StepId};
+use towpath_core::id::{EntryId, GoalId, HomeworkId, SayingId, SessionId, SittingId, StepId};
 use towpath_core::interchange::json as interchange;
 use towpath_core::rooms::diary::Entry;
 use towpath_core::rooms::goals::kinds::{Effort, Kind};

@@ -7,8 +7,7 @@ use std::collections::HashSet;
 use rusqlite::Connection;
 
 use super::shape::{self, FORMAT, VERSION};
-use super::{articles, homework, rulers, sessions, sheets};
-use super::{articles, goals, homework, sessions, sheets};
+use super::{articles, goals, homework, rulers, sessions, sheets};
 use crate::id::EntryId;
 use crate::refused::Refused;
 use crate::rooms::diary::Entry;

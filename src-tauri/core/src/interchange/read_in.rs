@@ -10,8 +10,7 @@ use rusqlite::Connection;
 
 use super::limits::{self, IsOver, MOST_RECORDS};
 use super::shape::{self, FORMAT, VERSION};
-use super::{articles, homework, rulers, sessions, sheets};
-use super::{articles, goals, homework, sessions, sheets};
+use super::{articles, goals, homework, rulers, sessions, sheets};
 use crate::id::{ContactId, EntryId, RatingId};
 use crate::refused::Refused;
 use crate::rooms::bin;
@@ -224,7 +223,7 @@ pub fn keep(database: &Connection, checked: &Checked, now: Moment) -> Result<(),
     sheets::keep(database, &checked.sheets, now)?;
     sessions::keep(database, &checked.sessions, now)?;
     homework::keep(database, &checked.homework, now)?;
-    rulers::keep(database, &checked.rulers, now)
+    rulers::keep(database, &checked.rulers, now)?;
     goals::keep(database, &checked.goals, now)
 }
 
@@ -241,8 +240,8 @@ pub fn adds_anything(checked: &Checked) -> bool {
         ..
     } = checked;
     let new = checked.sheets.count() + checked.articles.len() + checked.homework.count();
-    if new + checked.rulers.count() > 0 || !checked.sessions.is_empty() {
-    if new + checked.goals.count() > 0 || !checked.sessions.is_empty() {
+    let new = new + checked.rulers.count() + checked.goals.count();
+    if new > 0 || !checked.sessions.is_empty() {
         return true;
     }
     let nothing = ratings.is_empty() && kept.is_empty() && entries.is_empty();

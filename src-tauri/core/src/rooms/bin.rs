@@ -7,8 +7,7 @@
 
 use rusqlite::Connection;
 
-use crate::id::{EntryId, HomeworkId, SessionId, SittingId, WrittenId};
-use crate::id::{EntryId, GoalId, HomeworkId, SessionId, WrittenId};
+use crate::id::{EntryId, GoalId, HomeworkId, SessionId, SittingId, WrittenId};
 use crate::refused::Refused;
 use crate::store;
 use crate::store::beside::{Aside, BesideRow};
@@ -125,6 +124,8 @@ pub fn put_homework(database: &Connection, id: HomeworkId, now: Moment) -> Resul
 pub fn put_sitting(database: &Connection, id: SittingId, now: Moment) -> Result<(), Refused> {
     let put = store::sitting::put_aside(database, id, removal_ms(database, now)?)?;
     put.then_some(()).ok_or(ErrorCode::SittingGone.into())
+}
+
 /// Puts a goal in the bin, with its steps.
 ///
 /// Errors: `GoalGone`.

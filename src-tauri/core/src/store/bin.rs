@@ -1,6 +1,5 @@
 //! What is in the bin: rows of the tables `entry`, `attachment`, `voice_note`, `session`,
-//! `homework` and `sitting` with `removed_utc_ms`.
-//! `homework` and `goal` with `removed_utc_ms`.
+//! `homework`, `sitting` and `goal` with `removed_utc_ms`.
 //!
 //! The triggers of `entry` keep its words out of the index; what belongs to an entry goes with it.
 
@@ -11,7 +10,7 @@ use crate::id::EntryId;
 use crate::refused::Refused;
 
 /// Tables whose rows wait in the bin.
-const TABLES: [&str; 6] = [
+const TABLES: [&str; 7] = [
     "entry",
     "attachment",
     "voice_note",
