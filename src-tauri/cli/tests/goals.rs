@@ -91,7 +91,7 @@ fn a_build_up_is_refused_to_one_whom_effort_makes_worse_and_says_its_range() {
     stage.json(&["goals", "change", id, "--effort", "neither"]);
     let refused = stage.run(&["goals", "amount", id, "0"]);
     assert!(
-        refused.refused().contains("from 1 to 20,000"),
+        refused.refused().contains("from 1 to 20000"),
         "{}",
         refused.err
     );
