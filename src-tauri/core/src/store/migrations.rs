@@ -24,6 +24,7 @@ pub const STEPS: &[(&str, &str)] = &[
     ("sessions", include_str!("migrations/0010_sessions.sql")),
     ("articles", include_str!("migrations/0011_articles.sql")),
     ("homework", include_str!("migrations/0012_homework.sql")),
+    ("reminders", include_str!("migrations/0013_reminders.sql")),
 ];
 
 /// Tells whether steps are missing, so that a workbook of the newest shape is not written on open.
