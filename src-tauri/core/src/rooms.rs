@@ -9,6 +9,7 @@ pub mod locking;
 pub mod pictures;
 pub mod prompts;
 pub mod ratings;
+pub mod reminders;
 pub mod sessions;
 pub mod sheets;
 pub mod voice;

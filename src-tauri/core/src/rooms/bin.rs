@@ -7,7 +7,7 @@
 
 use rusqlite::Connection;
 
-use crate::id::{EntryId, HomeworkId, SessionId, WrittenId};
+use crate::id::{EntryId, HomeworkId, ReminderId, SessionId, WrittenId};
 use crate::refused::Refused;
 use crate::store;
 use crate::store::beside::{Aside, BesideRow};
@@ -116,6 +116,14 @@ pub fn put_session(database: &Connection, id: SessionId, now: Moment) -> Result<
 pub fn put_homework(database: &Connection, id: HomeworkId, now: Moment) -> Result<(), Refused> {
     let put = store::homework::put_aside(database, id, removal_ms(database, now)?)?;
     put.then_some(()).ok_or(ErrorCode::HomeworkGone.into())
+}
+
+/// Puts a reminder in the bin; nothing of it shows any more.
+///
+/// Errors: `ReminderGone`.
+pub fn put_reminder(database: &Connection, id: ReminderId, now: Moment) -> Result<(), Refused> {
+    let put = store::reminder::put_aside(database, id, removal_ms(database, now)?)?;
+    put.then_some(()).ok_or(ErrorCode::ReminderGone.into())
 }
 
 /// Brings an entry back as it was.
