@@ -7,6 +7,8 @@ pub mod book;
 mod bring_up;
 pub mod copies;
 pub mod desk;
+pub mod notifications;
+mod nudging;
 mod passphrase;
 pub mod removal;
 pub mod sheets;
@@ -26,7 +28,8 @@ use crate::refused::Refused;
 // The shell and the terminal need these three, and may not know the vault.
 pub use towpath_vault::{Costing, Wiping, forbid_dumps};
 
-/// What the core gets from outside: the clock, the place a person chose, and sound.
+/// What the core gets from outside: the clock, the place a person chose, sound, and
+/// the desktop's own notifications.
 pub trait Edges: Send + Sync {
     /// Local time now.
     fn now(&self) -> DateTime<FixedOffset>;
@@ -37,6 +40,11 @@ pub trait Edges: Send + Sync {
     /// The microphone and the loudspeaker; there are none unless a place says so.
     fn sound(&self) -> &dyn sound::Sound {
         &sound::NoSound
+    }
+
+    /// What shows a nudge beside other programs; nothing does unless a place says so.
+    fn notifications(&self) -> &dyn notifications::Notifications {
+        &notifications::NoNotifications
     }
 }
 

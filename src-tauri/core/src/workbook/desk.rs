@@ -19,6 +19,7 @@ mod pictures;
 mod programme;
 mod prompts;
 mod ratings;
+mod reminders;
 mod sessions;
 mod sharing;
 mod sheets;
@@ -34,6 +35,7 @@ use zeroize::Zeroize;
 
 use super::copies::restoring::Trying;
 use super::copies::waiting::Waiting;
+use super::nudging::Nudges;
 use super::{Edges, Places, Workbook};
 use crate::refused::Refused;
 use crate::settings;
@@ -60,6 +62,8 @@ pub struct Desk {
     trying: Option<Trying>,
     /// What is being recorded or played.
     voice: voice::Voice,
+    /// What is known of reminders.
+    nudges: Nudges,
 }
 
 /// A recovery code that is still to be kept: in memory only, and only until it is.
@@ -99,6 +103,7 @@ impl Desk {
             picked: None,
             trying: None,
             voice: voice::Voice::default(),
+            nudges: Nudges::default(),
         }
     }
 

@@ -3,6 +3,7 @@
 pub(super) mod articles;
 pub(super) mod finding;
 pub(super) mod homework;
+pub(super) mod reminders;
 pub(super) mod sessions;
 pub(super) mod sheets;
 
