@@ -1,4 +1,5 @@
-//! What the core gets from this computer: the clock, the path a person chose, and sound.
+//! What the core gets from this computer: the clock, the path a person chose, sound, and
+//! notifications.
 
 use std::{
     path::PathBuf,
@@ -6,9 +7,9 @@ use std::{
 };
 
 use chrono::{DateTime, FixedOffset, Local};
-use towpath_core::workbook::{Costing, Edges, sound::Sound};
+use towpath_core::workbook::{Costing, Edges, notifications::Notifications, sound::Sound};
 
-use crate::sound::LocalSound;
+use crate::{notify::LocalNotifications, sound::LocalSound};
 
 /// The computer's own clock and sound, and the path that was chosen last.
 pub struct LocalEdges {
@@ -49,6 +50,10 @@ impl Edges for LocalEdges {
 
     fn sound(&self) -> &dyn Sound {
         &self.sound
+    }
+
+    fn notifications(&self) -> &dyn Notifications {
+        &LocalNotifications
     }
 }
 

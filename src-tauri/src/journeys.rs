@@ -2,12 +2,13 @@
 
 use std::{
     env, fs,
+    io::Write,
     path::{Path, PathBuf},
     time::Duration,
 };
 
 use chrono::{DateTime, FixedOffset};
-use towpath_core::{wire::PathFor, workbook::copies::ENDING};
+use towpath_core::{rooms::reminders::Nudge, wire::PathFor, workbook::copies::ENDING};
 
 /// A file that holds the time now, RFC 3339 with offset; it may change while the program runs.
 const NOW: &str = "TOWPATH_JOURNEY_NOW";
@@ -30,6 +31,9 @@ const SLEPT: &str = "TOWPATH_JOURNEY_SLEPT";
 /// A file that holds `none` where there is no sound, and `held` while what is played waits; it may
 /// change while the program runs.
 const SOUND: &str = "TOWPATH_JOURNEY_SOUND";
+
+/// A file that gets what a desktop would have shown.
+const SHOWN: &str = "TOWPATH_JOURNEY_SHOWN";
 
 /// Reads the controlled clock, if there is one.
 pub fn now() -> Option<DateTime<FixedOffset>> {
@@ -105,4 +109,15 @@ pub fn is_sound_held() -> bool {
 fn sound_is(wanted: &str) -> bool {
     let text = env::var_os(SOUND).and_then(|file| fs::read_to_string(file).ok());
     text.is_some_and(|text| text.trim() == wanted)
+}
+
+/// Writes down what a desktop would have shown, a line each, where a test reads it; says whether
+/// there is such a place.
+pub fn note_shown(nudge: &Nudge) -> bool {
+    let Some(file) = env::var_os(SHOWN) else {
+        return false;
+    };
+    let line = format!("{}\t{}\n", nudge.title, nudge.words);
+    let opened = fs::OpenOptions::new().create(true).append(true).open(file);
+    opened.is_ok_and(|mut file| file.write_all(line.as_bytes()).is_ok())
 }
