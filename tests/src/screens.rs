@@ -9,9 +9,11 @@ mod first_run;
 mod help;
 mod lock;
 mod read;
+pub mod rulers;
 mod settings;
 mod share;
 mod today;
+pub mod tries;
 pub mod worksheets;
 
 use crate::window::Window;
@@ -95,6 +97,24 @@ pub const SCREENS: &[Stop] = &[
     stop("worksheets-bin", ""),
     stop("worksheets-bin", "asked"),
     stop("worksheets-written", ""),
+    stop("tries", "empty"),
+    stop("tries-write", "new"),
+    stop("tries-write", "unfolded"),
+    stop("tries", ""),
+    stop("tries-told", ""),
+    stop("tries-told", "partly"),
+    stop("tries-told", "ended"),
+    stop("tries-bin", ""),
+    stop("tries-bin", "asked"),
+    stop("plan", ""),
+    stop("plan-rulers", "empty"),
+    stop("plan-rulers-answer", ""),
+    stop("plan-rulers-form", ""),
+    stop("plan-rulers-form", "above"),
+    stop("plan-rulers", ""),
+    stop("plan-rulers", "table"),
+    stop("plan-rulers-bin", ""),
+    stop("plan-rulers-bin", "asked"),
     stop("diary-entry", ""),
     stop("diary-entry", "picture"),
     stop("diary-list", "removed"),
@@ -170,6 +190,8 @@ async fn reach(window: &Window, stop: &Stop) {
         "diary" => diary::reach(window, stop).await,
         "worksheets" => worksheets::reach(window, stop).await,
         "read" => read::reach(window, stop).await,
+        "plan" if stop.name.starts_with("plan-rulers") => rulers::reach(window, stop).await,
+        "plan" | "tries" => tries::reach(window, stop).await,
         "find" => find::reach(window, stop).await,
         "share" => share::reach(window, stop).await,
         "settings" => settings::reach(window, stop).await,

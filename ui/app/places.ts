@@ -6,6 +6,7 @@
 import BookOpen from '@lucide/svelte/icons/book-open';
 import FileText from '@lucide/svelte/icons/file-text';
 import NotebookPen from '@lucide/svelte/icons/notebook-pen';
+import Signpost from '@lucide/svelte/icons/signpost';
 import SquarePen from '@lucide/svelte/icons/square-pen';
 import Sun from '@lucide/svelte/icons/sun';
 import type { Component } from 'svelte';
@@ -14,6 +15,7 @@ import Delete from '../features/delete/Delete.svelte';
 import Diary from '../features/diary/Diary.svelte';
 import Find from '../features/find/Find.svelte';
 import Help from '../features/help/Help.svelte';
+import Plan from '../features/plan/Plan.svelte';
 import Read from '../features/read/Read.svelte';
 import Restore from '../features/restore/Restore.svelte';
 import Settings from '../features/settings/Settings.svelte';
@@ -28,6 +30,7 @@ export const places: Readonly<Record<string, Component>> = {
   today: Today,
   diary: Diary,
   worksheets: Worksheets,
+  plan: Plan,
   read: Read,
   find: Find,
   share: Share,
@@ -48,6 +51,7 @@ export const tabs: readonly Tab[] = [
   { place: 'today', words: 'app-today', icon: Sun },
   { place: 'diary', words: 'app-diary', icon: NotebookPen },
   { place: 'worksheets', words: 'app-worksheets', icon: SquarePen },
+  { place: 'plan', words: 'app-plan', icon: Signpost },
   { place: 'read', words: 'app-read', icon: BookOpen },
   { place: 'share', words: 'app-share', icon: FileText },
 ];

@@ -799,7 +799,7 @@ voices: number, };
  * Why a command was refused; the catalogue maps each code to what happened, what is safe and
  * what to do (`error-<code>` with the attributes `.what`, `.safe` and `.next`).
  */
-export type ErrorCode = "wrong-passphrase" | "wrong-recovery-code" | "recovery-code-mistyped" | "passphrase-too-short" | "passphrase-too-common" | "header-damaged" | "header-hostile" | "data-damaged" | "file-missing" | "already-there" | "name-unusable" | "name-taken" | "too-new" | "open-elsewhere" | "locked" | "disk-full" | "read-only" | "storage-failed" | "too-little-memory" | "entry-gone" | "date-out-of-range" | "text-too-long" | "rating-out-of-range" | "rating-unknown" | "too-many-ratings" | "rating-unnamed" | "rating-too-long" | "rating-there" | "too-many-own-ratings" | "tag-too-long" | "too-many-tags" | "contact-gone" | "name-missing" | "too-many-contacts" | "nothing-chosen" | "page-failed" | "picture-gone" | "picture-unreadable" | "picture-too-large" | "too-many-pictures" | "voice-gone" | "too-many-voice-notes" | "microphone-off" | "no-microphone" | "no-loudspeaker" | "sound-off" | "no-voice" | "article-unknown" | "sheet-gone" | "sheet-unknown" | "sheet-too-new" | "question-unknown" | "answer-unfit" | "session-gone" | "saying-gone" | "too-many-to-say" | "sessions-out-of-range" | "too-many-modules" | "homework-gone" | "import-too-large" | "import-unreadable" | "not-a-copy" | "copy-damaged" | "place-full" | "place-read-only" | "place-gone" | "copy-stopped" | "place-inside" | "not-understood" | "inside";
+export type ErrorCode = "wrong-passphrase" | "wrong-recovery-code" | "recovery-code-mistyped" | "passphrase-too-short" | "passphrase-too-common" | "header-damaged" | "header-hostile" | "data-damaged" | "file-missing" | "already-there" | "name-unusable" | "name-taken" | "too-new" | "open-elsewhere" | "locked" | "disk-full" | "read-only" | "storage-failed" | "too-little-memory" | "entry-gone" | "date-out-of-range" | "text-too-long" | "rating-out-of-range" | "rating-unknown" | "too-many-ratings" | "rating-unnamed" | "rating-too-long" | "rating-there" | "too-many-own-ratings" | "tag-too-long" | "too-many-tags" | "contact-gone" | "name-missing" | "too-many-contacts" | "nothing-chosen" | "page-failed" | "picture-gone" | "picture-unreadable" | "picture-too-large" | "too-many-pictures" | "voice-gone" | "too-many-voice-notes" | "microphone-off" | "no-microphone" | "no-loudspeaker" | "sound-off" | "no-voice" | "article-unknown" | "sheet-gone" | "sheet-unknown" | "sheet-too-new" | "question-unknown" | "answer-unfit" | "session-gone" | "saying-gone" | "too-many-to-say" | "sessions-out-of-range" | "too-many-modules" | "homework-gone" | "homework-empty" | "sitting-gone" | "total-out-of-range" | "form-out-of-range" | "goal-gone" | "goal-unnamed" | "too-many-steps" | "amount-out-of-range" | "amount-too-large" | "amount-too-soon" | "stay-within-limits" | "work-off" | "import-too-large" | "import-unreadable" | "not-a-copy" | "copy-damaged" | "place-full" | "place-read-only" | "place-gone" | "copy-stopped" | "place-inside" | "not-understood" | "inside";
 
 /**
  * Asks the person for a file to take in.
@@ -845,9 +845,76 @@ from: string | null,
 to: string | null, };
 
 /**
+ * First against latest.
+ */
+export type FirstLatest = {
+/**
+ * The first value.
+ */
+first: number,
+/**
+ * Its day, `YYYY-MM-DD`.
+ */
+first_day: string,
+/**
+ * The latest value.
+ */
+latest: number,
+/**
+ * Its day, `YYYY-MM-DD`.
+ */
+latest_day: string,
+/**
+ * Whether there is one alone.
+ */
+once: boolean,
+/**
+ * "2 higher", "2 lower", "The same", or that there is one alone.
+ */
+change: string, };
+
+/**
  * Letters; all are in the program, so none is fetched.
  */
 export type Font = "atkinson" | "lexend" | "open-dyslexic";
+
+/**
+ * A form with its first and latest total.
+ */
+export type FormCompared = {
+/**
+ * What it is called.
+ */
+name: Private,
+/**
+ * Its totals.
+ */
+pair: FirstLatest,
+/**
+ * "14 out of 27", the first and the latest.
+ */
+first: string,
+/**
+ * The latest in the same way.
+ */
+latest: string, };
+
+/**
+ * A total from a form a person was given.
+ */
+export type FormTotal = {
+/**
+ * What the form is called.
+ */
+name: Private,
+/**
+ * The total.
+ */
+total: number,
+/**
+ * The most it can be.
+ */
+out_of: number, };
 
 /**
  * An entry that was found.
@@ -973,6 +1040,284 @@ source: string,
  * Said when the review date has passed: "These may have changed."
  */
 may_have_changed: string | null, };
+
+/**
+ * A thing to try, as a person writes it; all but its words may be left out.
+ */
+export type Homework = {
+/**
+ * UUID; empty for a new one.
+ */
+id: string,
+/**
+ * What kind of thing it is.
+ */
+kind: HomeworkKind,
+/**
+ * English name of the worksheet, exercise or article.
+ */
+thing: string | null,
+/**
+ * What to try, in its usual size.
+ */
+words: Private,
+/**
+ * A smaller version.
+ */
+smaller: Private,
+/**
+ * A larger version.
+ */
+larger: Private,
+/**
+ * Which size is tried.
+ */
+size: HomeworkSize,
+/**
+ * How much.
+ */
+how_much: Private,
+/**
+ * When.
+ */
+at_time: Private,
+/**
+ * Where.
+ */
+at_place: Private,
+/**
+ * "If this gets in the way …"
+ */
+if_words: Private,
+/**
+ * "… then I do this."
+ */
+then_words: Private,
+/**
+ * How sure the person is of it, 0 to 10.
+ */
+sure: number | null,
+/**
+ * What came of it.
+ */
+outcome: HomeworkOutcome | null,
+/**
+ * What got in the way, tapped.
+ */
+in_the_way: Array<InTheWay>,
+/**
+ * What got in the way, in own words.
+ */
+in_the_way_words: Private,
+/**
+ * What I noticed.
+ */
+noticed: Private,
+/**
+ * What I will feed back.
+ */
+feed_back: Private, };
+
+/**
+ * A thing to try by its id.
+ */
+export type HomeworkAsked = {
+/**
+ * UUID.
+ */
+id: string, };
+
+/**
+ * Things to try in the bin, newest removal first.
+ */
+export type HomeworkBin = {
+/**
+ * Things to try.
+ */
+removed: Array<HomeworkRemoved>, };
+
+/**
+ * Ends a thing to try.
+ */
+export type HomeworkEnd = {
+/**
+ * UUID.
+ */
+id: string,
+/**
+ * How it ends.
+ */
+ending: HomeworkEnding, };
+
+/**
+ * A thing to try that was ended.
+ */
+export type HomeworkEnded = {
+/**
+ * What there is now.
+ */
+page: HomeworkPage,
+/**
+ * Id of what goes on in its place; none where it was let go.
+ */
+next: string | null, };
+
+/**
+ * How it ends.
+ */
+export type HomeworkEnding = "keep" | "smaller" | "let-go";
+
+/**
+ * Things to try that were found, newest first.
+ */
+export type HomeworkFound = {
+/**
+ * Things to try.
+ */
+found: Array<HomeworkLine>, };
+
+/**
+ * Begins a thing to try.
+ */
+export type HomeworkFrom = {
+/**
+ * What kind of thing it is.
+ */
+kind: HomeworkKind,
+/**
+ * English name of the worksheet, exercise or article it is made from.
+ */
+thing: string | null, };
+
+/**
+ * What kind of thing it is.
+ */
+export type HomeworkKind = "own-words" | "worksheet" | "exercise" | "article" | "activity" | "goal-step";
+
+/**
+ * A thing to try with what there is to say of it.
+ */
+export type HomeworkLine = {
+/**
+ * As the person wrote it.
+ */
+homework: Homework,
+/**
+ * The local day it was begun, `YYYY-MM-DD`.
+ */
+day: string,
+/**
+ * The words of the size that is tried.
+ */
+tried: Private,
+/**
+ * Name of the worksheet or article it is about, where it can be opened.
+ */
+title: string | null,
+/**
+ * "You are 5 of 10 sure. …"; none where the person is sure enough.
+ */
+offer_smaller: string | null,
+/**
+ * What came of it, in words.
+ */
+outcome: string | null,
+/**
+ * The local day that was said, `YYYY-MM-DD`.
+ */
+outcome_day: string | null,
+/**
+ * What was tapped, in words.
+ */
+in_the_way: Array<string>,
+/**
+ * How it ended; none where it runs on.
+ */
+ending: HomeworkEnding | null, };
+
+/**
+ * What came of it.
+ */
+export type HomeworkOutcome = "done" | "partly" | "not-this-time" | "changed";
+
+/**
+ * Things to try.
+ */
+export type HomeworkPage = {
+/**
+ * Those that run on, oldest first.
+ */
+open: Array<HomeworkLine>,
+/**
+ * Those that ended, newest first.
+ */
+ended: Array<HomeworkLine>,
+/**
+ * How long they run: "Until Thursday 3 December, 2 pm", or until the next session.
+ */
+until: string,
+/**
+ * How many lie in the bin.
+ */
+removed: number, };
+
+/**
+ * A thing to try in the bin.
+ */
+export type HomeworkRemoved = {
+/**
+ * The thing.
+ */
+line: HomeworkLine,
+/**
+ * Whole days until it goes for good, 30 at most.
+ */
+days_left: number, };
+
+/**
+ * Takes an ending back.
+ */
+export type HomeworkReopen = {
+/**
+ * UUID of what was ended.
+ */
+id: string,
+/**
+ * UUID of what went on in its place, which goes again.
+ */
+next: string | null, };
+
+/**
+ * Finds things to try by the beginnings of words.
+ */
+export type HomeworkSearch = {
+/**
+ * What was typed.
+ */
+words: Private, };
+
+/**
+ * Which of its sizes is tried.
+ */
+export type HomeworkSize = "small" | "usual" | "large";
+
+/**
+ * A thing to try as it begins.
+ */
+export type HomeworkStarted = {
+/**
+ * A new one with its id, or the same one that runs on already.
+ */
+line: HomeworkLine,
+/**
+ * Whether it runs on already; a new one is kept once it is saved.
+ */
+kept: boolean, };
+
+/**
+ * What can get in the way: a list to tap.
+ */
+export type InTheWay = "hard-day" | "pain" | "tired" | "worry" | "low" | "forgot" | "no-time" | "too-big" | "others" | "no-fit";
 
 /**
  * Words one slip away from those typed.
@@ -1571,6 +1916,116 @@ passphrase: Typed,
  * The name.
  */
 name: Private, };
+
+/**
+ * One answer.
+ */
+export type RulerAnswer = {
+/**
+ * Name of the ruler.
+ */
+ruler: string,
+/**
+ * 0 to 10.
+ */
+value: number, };
+
+/**
+ * A ruler with its first and latest answer.
+ */
+export type RulerCompared = {
+/**
+ * The ruler.
+ */
+shown: RulerShown,
+/**
+ * Its answers.
+ */
+pair: FirstLatest,
+/**
+ * Both in words, for those who do not see the picture.
+ */
+alt: string, };
+
+/**
+ * A ruler as it is asked.
+ */
+export type RulerShown = {
+/**
+ * Its name in the pack.
+ */
+ruler: string,
+/**
+ * Name.
+ */
+name: string,
+/**
+ * The question.
+ */
+ask: string,
+/**
+ * Words at 0.
+ */
+low: string,
+/**
+ * Words at 10.
+ */
+high: string,
+/**
+ * Which way is better, in words.
+ */
+way: string, };
+
+/**
+ * Sittings that were found, newest first.
+ */
+export type RulersFound = {
+/**
+ * Sittings.
+ */
+found: Array<SittingLine>, };
+
+/**
+ * Where I started, where I am.
+ */
+export type RulersPage = {
+/**
+ * Each ruler that was answered, in the order they are asked.
+ */
+compared: Array<RulerCompared>,
+/**
+ * "Worry 2 lower. Sleep the same."; empty with one sitting.
+ */
+sentence: string,
+/**
+ * Each form, in the order they came.
+ */
+forms: Array<FormCompared>,
+/**
+ * Every sitting, newest first.
+ */
+sittings: Array<SittingLine>,
+/**
+ * An offer to answer, before the first and the final session.
+ */
+offer: string | null,
+/**
+ * Whether a sitting of today can go on.
+ */
+today: boolean,
+/**
+ * How many lie in the bin.
+ */
+removed: number, };
+
+/**
+ * Finds sittings by the beginnings of words in their notes and names.
+ */
+export type RulersSearch = {
+/**
+ * What was typed.
+ */
+words: Private, };
 
 /**
  * An entry to save; the same id saves over itself, so a retry never doubles it.
@@ -2263,6 +2718,118 @@ export type SheetsWritten = {
 written: Array<WrittenLine>, };
 
 /**
+ * One go at the rulers, or one total from a form.
+ */
+export type Sitting = {
+/**
+ * UUID.
+ */
+id: string,
+/**
+ * The local day it is about, `YYYY-MM-DD`.
+ */
+day: string,
+/**
+ * What was going on.
+ */
+note: Private,
+/**
+ * Answers; none of a form.
+ */
+answers: Array<RulerAnswer>,
+/**
+ * The total from a form; none where it is a go at the rulers.
+ */
+form: FormTotal | null, };
+
+/**
+ * A sitting by its id.
+ */
+export type SittingAsked = {
+/**
+ * UUID.
+ */
+id: string, };
+
+/**
+ * What follows from a removal, in words.
+ */
+export type SittingLeft = {
+/**
+ * "Taken out. The answers of 3 July are the first ones now."
+ */
+words: string, };
+
+/**
+ * A sitting in a list.
+ */
+export type SittingLine = {
+/**
+ * UUID.
+ */
+id: string,
+/**
+ * Its local day, `YYYY-MM-DD`.
+ */
+day: string,
+/**
+ * Name of the form; none where it is a go at the rulers.
+ */
+form: Private | null,
+/**
+ * "6 answers" or "14 out of 27".
+ */
+words: string,
+/**
+ * What was going on.
+ */
+note: Private, };
+
+/**
+ * Begins a go at the rulers, or a total from a form.
+ */
+export type SittingNew = {
+/**
+ * Whether it is a total from a form.
+ */
+form: boolean, };
+
+/**
+ * A sitting with the rulers that are asked.
+ */
+export type SittingPage = {
+/**
+ * The sitting.
+ */
+sitting: Sitting,
+/**
+ * The rulers, in their order.
+ */
+rulers: Array<RulerShown>, };
+
+/**
+ * A sitting in the bin.
+ */
+export type SittingRemoved = {
+/**
+ * The sitting.
+ */
+line: SittingLine,
+/**
+ * Whole days until it goes for good, 30 at most.
+ */
+days_left: number, };
+
+/**
+ * Sittings in the bin, newest removal first.
+ */
+export type SittingsBin = {
+/**
+ * Sittings.
+ */
+removed: Array<SittingRemoved>, };
+
+/**
  * What one size takes.
  */
 export type SizeLine = {
@@ -2930,6 +3497,26 @@ export type Commands = {
   speech_start: { input: SpeechStart; reply: SpeechBegun };
   speech_look: { input: Nothing; reply: SpeechNow };
   speech_stop: { input: Nothing; reply: SpeechNow };
+  rulers_list: { input: Nothing; reply: RulersPage };
+  sitting_start: { input: SittingNew; reply: SittingPage };
+  sitting_get: { input: SittingAsked; reply: SittingPage };
+  sitting_save: { input: Sitting; reply: Sitting };
+  sitting_remove: { input: SittingAsked; reply: SittingLeft };
+  sittings_bin: { input: Nothing; reply: SittingsBin };
+  sitting_restore: { input: SittingAsked; reply: SittingsBin };
+  sitting_remove_for_good: { input: SittingAsked; reply: SittingsBin };
+  rulers_search: { input: RulersSearch; reply: RulersFound };
+  homework_list: { input: Nothing; reply: HomeworkPage };
+  homework_start: { input: HomeworkFrom; reply: HomeworkStarted };
+  homework_get: { input: HomeworkAsked; reply: HomeworkLine };
+  homework_save: { input: Homework; reply: HomeworkLine };
+  homework_end: { input: HomeworkEnd; reply: HomeworkEnded };
+  homework_reopen: { input: HomeworkReopen; reply: HomeworkPage };
+  homework_remove: { input: HomeworkAsked; reply: Nothing };
+  homework_bin: { input: Nothing; reply: HomeworkBin };
+  homework_restore: { input: HomeworkAsked; reply: HomeworkLine };
+  homework_remove_for_good: { input: HomeworkAsked; reply: HomeworkBin };
+  homework_search: { input: HomeworkSearch; reply: HomeworkFound };
   share_choices: { input: Period; reply: ShareChoices };
   share_pages: { input: SharePlan; reply: Pages };
   share_save: { input: SharePlan; reply: Kept };

@@ -1,8 +1,10 @@
 //! The commands and what each takes. Every word of help comes from the catalogue.
 
 mod articles;
+pub(crate) mod goals;
+mod homework;
+mod rulers;
 mod sessions;
-mod tries;
 mod worksheets;
 
 use clap::{Arg, ArgAction, ArgGroup, Command, value_parser};
@@ -48,7 +50,9 @@ pub fn command() -> Command {
         .subcommand(worksheets::worksheets())
         .subcommand(sessions::programme())
         .subcommand(sessions::sessions())
-        .subcommand(tries::tries())
+        .subcommand(homework::homework())
+        .subcommand(rulers::rulers())
+        .subcommand(goals::goals())
         .subcommand(voice())
         .subcommand(
             group("import")

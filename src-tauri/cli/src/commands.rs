@@ -7,7 +7,9 @@ mod copy;
 mod diary;
 mod export;
 mod finding;
+mod goals;
 mod help_now;
+mod homework;
 mod import;
 mod keys;
 mod lists;
@@ -15,8 +17,8 @@ mod people;
 mod programme;
 mod prompts;
 mod ratings;
+mod rulers;
 mod sessions;
-mod tries;
 mod voice;
 mod workbook;
 mod worksheets;
@@ -166,15 +168,35 @@ pub fn run(matches: &ArgMatches, out: &mut Out) -> Result<(), Trouble> {
         [("sessions", _), ("to-say", _)] => sessions::to_say(asked),
         [("sessions", _), ("say", rest)] => sessions::say(asked, rest),
         [("sessions", _), ("unsay", rest)] => sessions::unsay(asked, rest),
-        [("tries", _), ("list", _)] => tries::list(asked),
-        [("tries", _), ("add", rest)] => tries::add(asked, rest),
-        [("tries", _), ("change", rest)] => tries::change(asked, rest),
-        [("tries", _), ("tell", rest)] => tries::tell(asked, rest),
-        [("tries", _), ("end", rest)] => tries::end(asked, rest),
-        [("tries", _), ("show", rest)] => tries::show(asked, rest),
-        [("tries", _), ("find", rest)] => tries::find(asked, rest),
-        [("tries", _), ("remove", rest)] => tries::remove(asked, rest),
-        [("tries", _), ("restore", rest)] => tries::restore(asked, rest),
+        [("homework", _), ("list", _)] => homework::list(asked),
+        [("homework", _), ("add", rest)] => homework::add(asked, rest),
+        [("homework", _), ("change", rest)] => homework::change(asked, rest),
+        [("homework", _), ("tell", rest)] => homework::tell(asked, rest),
+        [("homework", _), ("end", rest)] => homework::end(asked, rest),
+        [("homework", _), ("show", rest)] => homework::show(asked, rest),
+        [("homework", _), ("find", rest)] => homework::find(asked, rest),
+        [("homework", _), ("remove", rest)] => homework::remove(asked, rest),
+        [("homework", _), ("restore", rest)] => homework::restore(asked, rest),
+        [("rulers", _), ("list", _)] => rulers::list(asked),
+        [("rulers", _), ("answer", rest)] => rulers::answer(asked, rest),
+        [("rulers", _), ("total", rest)] => rulers::total(asked, rest),
+        [("rulers", _), ("find", rest)] => rulers::find(asked, rest),
+        [("rulers", _), ("remove", rest)] => rulers::remove(asked, rest),
+        [("rulers", _), ("restore", rest)] => rulers::restore(asked, rest),
+        [("goals", _), ("list", _)] => goals::list(asked),
+        [("goals", _), ("add", rest)] => goals::add(asked, rest),
+        [("goals", _), ("change", rest)] => goals::change(asked, rest),
+        [("goals", _), ("step", rest)] => goals::step(asked, rest),
+        [("goals", _), ("go", rest)] => goals::go(asked, rest),
+        [("goals", _), ("review", rest)] => goals::review(asked, rest),
+        [("goals", _), ("amount", rest)] => goals::amount(asked, rest),
+        [("goals", _), ("show", rest)] => goals::show(asked, rest),
+        [("goals", _), ("find", rest)] => goals::find(asked, rest),
+        [("goals", _), ("export", rest)] => goals::export(asked, rest),
+        [("goals", _), ("remove", rest)] => goals::remove(asked, rest),
+        [("goals", _), ("restore", rest)] => goals::restore(asked, rest),
+        [("goals", _), ("scaling-on", _)] => goals::scaling(asked, true),
+        [("goals", _), ("scaling-off", _)] => goals::scaling(asked, false),
         [("import", rest)] => import::import(asked, rest),
         [("export", rest)] => export::export(asked, rest),
         _ => Err(Trouble::Usage("cli-about")),

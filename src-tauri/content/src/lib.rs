@@ -1,5 +1,5 @@
 //! What Towpath says and knows: words, crisis numbers, the word list, prompts, built-in ratings,
-//! worksheets and articles; and where a sentence of it ends.
+//! rulers, worksheets and articles; and where a sentence of it ends.
 //!
 //! A worksheet is a pack with its own words: one file a sheet, that a clinician reads whole. The
 //! Fluent catalogue keeps what the program itself says. The copy lint judges both.
@@ -16,6 +16,7 @@ pub mod packs;
 pub mod pictures;
 pub mod prompts;
 pub mod ratings;
+pub mod rulers;
 pub mod safety;
 pub mod sentences;
 pub mod sheets;

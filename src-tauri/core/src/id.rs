@@ -71,8 +71,23 @@ uuid_id! {
 }
 
 uuid_id! {
+    /// Id of a goal.
+    GoalId, GoalGone
+}
+
+uuid_id! {
+    /// Id of a step of a goal.
+    StepId, GoalGone
+}
+
+uuid_id! {
     /// Id of a session of the programme.
     SessionId, SessionGone
+}
+
+uuid_id! {
+    /// Id of one go at our own rulers, or of one total from a form.
+    SittingId, SittingGone
 }
 
 uuid_id! {

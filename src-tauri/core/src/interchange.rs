@@ -6,11 +6,13 @@
 
 mod articles;
 pub mod csv;
+mod goals;
 mod homework;
 pub mod json;
 pub mod limits;
 pub mod markdown;
 pub mod read_in;
+mod rulers;
 mod sessions;
 pub mod shape;
 mod sheets;

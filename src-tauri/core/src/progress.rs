@@ -4,6 +4,7 @@
 //! (decisions, section 5).
 
 pub mod chart;
+pub mod offer;
 pub mod sentence;
 pub mod series;
 pub mod since;

@@ -7,6 +7,7 @@ pub mod choices;
 pub mod chosen;
 pub mod diary_pages;
 pub mod everything;
+pub mod goal_paper;
 pub mod pictures;
 pub mod recovery_sheet;
 pub mod session_paper;

@@ -3,16 +3,21 @@
 
 use rusqlite::Connection;
 use serde_json::{Value, json};
-use towpath_core::id::{EntryId, HomeworkId, SayingId, SessionId};
+use towpath_core::id::{EntryId, GoalId, HomeworkId, SayingId, SessionId, SittingId, StepId};
 use towpath_core::interchange::json as interchange;
 use towpath_core::rooms::diary::Entry;
+use towpath_core::rooms::goals::kinds::{Effort, Kind};
+use towpath_core::rooms::goals::{Goal, turns};
 use towpath_core::rooms::homework::kinds::{InTheWay, Outcome};
 use towpath_core::rooms::homework::{self, Homework};
 use towpath_core::rooms::ratings;
+use towpath_core::rooms::rulers::{self, Answer, Form, Of, Sitting};
 use towpath_core::rooms::sessions::programme::{self, Length, Programme, Way};
 use towpath_core::rooms::sessions::{self, Session, saying};
 use towpath_core::share::chosen::Chosen;
 use towpath_core::store::entry_rating::Rated;
+use towpath_core::store::goal_amount::Amount;
+use towpath_core::store::goal_step::Step;
 use towpath_core::store::saying::Saying;
 use towpath_core::when::Moment;
 use towpath_core::wire::{Private, Refusal, Typed};
@@ -51,6 +56,7 @@ fn workbook() -> (tempfile::TempDir, Workbook) {
         workbook.save_entry(entry, now()).unwrap();
     }
     workbook.save(|transaction| sessions(transaction)).unwrap();
+    workbook.save(|transaction| sittings(transaction)).unwrap();
     (folder, workbook)
 }
 
@@ -78,6 +84,37 @@ fn sessions(database: &Connection) -> Result<(), Refusal> {
     (one.sure, one.outcome) = (Some(10), Some((Outcome::Partly, now().day())));
     one.told.in_the_way = vec![InTheWay::NoFit];
     homework::keep(database, one, now())?;
+    let mut goal = Goal::blank(GoalId::random()?, now().day(), Private::from("Walk"));
+    (goal.kind, goal.review) = (Kind::Activity, Some(now().day()));
+    (goal.sure.value, goal.build.tries[0]) = (Some(0), Some(20_000));
+    (goal.scale.start, goal.build.effort) = (Some(-2), Some(Effort::Treatment));
+    goal.steps = vec![Step {
+        id: StepId::random()?,
+        words: Private::from("Find my shoes"),
+        done: Some(now().day()),
+    }];
+    goal.build.amounts = vec![Amount {
+        day: now().day(),
+        amount: 1,
+    }];
+    turns::begin(database, goal, now())?;
+    Ok(())
+}
+
+/// A go at the rulers, and a total from a form.
+fn sittings(database: &Connection) -> Result<(), Refusal> {
+    let mut one = Sitting::blank(SittingId::random()?, now().day());
+    let ruler = "sleep".to_owned();
+    one.of = Of::Rulers(vec![Answer { ruler, value: 10 }]);
+    one.note = Private::from("🙂");
+    rulers::keep(database, one.clone(), now())?;
+    one.id = SittingId::random()?;
+    one.of = Of::Form(Form {
+        name: Private::from("A form"),
+        total: 27,
+        out_of: 27,
+    });
+    rulers::keep(database, one, now())?;
     Ok(())
 }
 
@@ -91,6 +128,7 @@ fn every_export_is_valid_by_the_schema() {
         &["ratings"][..],
         &["diary"],
         &["diary", "sessions"],
+        &["diary", "rulers"],
         &["all"],
     ] {
         let mut chosen = Chosen::nothing();

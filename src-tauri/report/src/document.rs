@@ -91,6 +91,8 @@ pub enum Block {
     Table(Table),
     /// A rating over time.
     Chart(Chart),
+    /// First against latest on rulers.
+    Rulers(Rulers),
     /// One diary entry.
     Entry(Entry),
     /// A recovery code in groups, with a code to scan.
@@ -142,6 +144,36 @@ pub struct Table {
     pub head: Vec<String>,
     /// Rows. Shape: as many cells as `head`; missing ones are left empty, more are dropped.
     pub rows: Vec<Vec<String>>,
+}
+
+/// First against latest, each on a ruler from 0 to 10: a ring and a dot.
+#[derive(Clone)]
+pub struct Rulers {
+    /// Heads: of the names, of what ring and dot are, and of the differences.
+    pub head: [String; 3],
+    /// The rulers, in the order they are to stand.
+    pub rows: Vec<RulerPair>,
+}
+
+/// One ruler with its first and latest value.
+#[derive(Clone)]
+pub struct RulerPair {
+    /// Name of the ruler.
+    pub name: String,
+    /// Which way is better, such as "Lower is better".
+    pub hint: String,
+    /// The first value. Units: 0 to 10.
+    pub first: u8,
+    /// The latest value. Units: 0 to 10.
+    pub latest: u8,
+    /// Whether there is one value alone: a dot without a ring.
+    pub once: bool,
+    /// The difference in words, such as "2 lower".
+    pub change: String,
+    /// Its days, where they are not those of the head.
+    pub days: Option<String>,
+    /// Both values in words, for those who do not see the picture. Must not be blank.
+    pub alt: String,
 }
 
 /// One diary entry.

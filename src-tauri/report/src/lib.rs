@@ -12,6 +12,7 @@ mod missing;
 mod pictures;
 mod plain;
 mod press;
+mod rulers;
 #[cfg(any(test, feature = "samples"))]
 pub mod samples;
 mod scan;

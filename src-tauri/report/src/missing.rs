@@ -61,6 +61,15 @@ fn each_text_of_block(block: &Block, look: &mut dyn FnMut(&str)) {
                 .iter()
                 .for_each(|table| each_text_of_table(table, look));
         }
+        Block::Rulers(rulers) => {
+            rulers.head.iter().for_each(|text| look(text));
+            for one in &rulers.rows {
+                [&one.name, &one.hint, &one.change]
+                    .into_iter()
+                    .chain(&one.days)
+                    .for_each(|text| look(text));
+            }
+        }
         Block::Entry(entry) => {
             look(&entry.when);
             look(&entry.text);

@@ -1,6 +1,6 @@
 //! A document as plain text: the same words in the same order.
 
-use crate::document::{Blank, Block, Chart, Document, Entry, Table};
+use crate::document::{Blank, Block, Chart, Document, Entry, Rulers, Table};
 
 /// Writes a document as plain text, letter for letter as it was given.
 pub fn plain(document: &Document) -> String {
@@ -42,6 +42,7 @@ fn write_block(block: &Block, out: &mut Vec<String>) {
         Block::Drawing(drawing) => out.push(drawing.alt.clone()),
         Block::Table(table) => write_table(table, out),
         Block::Chart(chart) => write_chart(chart, out),
+        Block::Rulers(rulers) => write_rulers(rulers, out),
         Block::Entry(entry) => write_entry(entry, out),
         Block::CodeGroups(code) => {
             let groups = code.groups.iter().enumerate();
@@ -87,6 +88,13 @@ fn write_chart(chart: &Chart, out: &mut Vec<String>) {
     out.push(chart.alt.clone());
     if let Some(table) = &chart.table {
         write_table(table, out);
+    }
+}
+
+fn write_rulers(rulers: &Rulers, out: &mut Vec<String>) {
+    for one in &rulers.rows {
+        out.push(format!("{} ({}): {}", one.name, one.hint, one.change));
+        out.push(one.alt.clone());
     }
 }
 

@@ -11,6 +11,7 @@ use crate::document::{
 use crate::error::ReportError;
 use crate::legible::{legible, lines};
 use crate::pictures;
+use crate::rulers;
 use crate::scan::scan;
 use crate::words::{Paragraph, breaking, flat, named, paragraphs, shortened};
 
@@ -181,6 +182,7 @@ fn section_data(
                 let drawing = chart::draw(chart, frame, print.chart, with_days);
                 chart_data(chart, drawing, print)?
             }
+            Block::Rulers(pairs) => rulers::data(pairs, print.side, print.text, print.small)?,
             Block::Entry(entry) => entry_data(entry, print, pictures)?,
             Block::CodeGroups(groups) => {
                 code = Some(code_data(groups)?);
@@ -371,6 +373,7 @@ fn block_length(block: &Block) -> usize {
             let pictures = entry.pictures.len() * pictures::ROOM;
             2 * ROW + entry.text.len() + lines(&entry.text).count() * ROW + pictures
         }
+        Block::Rulers(pairs) => pairs.rows.len() * 2 * ROW,
         Block::CodeGroups(_) => 0,
         Block::Blank(blank) => match blank {
             Blank::Lines(lines) | Blank::Rows { rows: lines, .. } => usize::from(*lines) * 2 * ROW,

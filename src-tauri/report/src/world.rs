@@ -21,6 +21,7 @@ static TEMPLATES: LazyLock<Vec<Source>> = LazyLock::new(|| {
         ("/sections.typ", include_str!("sections.typ")),
         ("/chart.typ", include_str!("chart.typ")),
         ("/recovery.typ", include_str!("recovery.typ")),
+        ("/rulers.typ", include_str!("rulers.typ")),
     ]
     .into_iter()
     .filter_map(|(path, text)| Some(Source::new(id(path)?, text.to_string())))

@@ -3,10 +3,13 @@ import type {
   Contact,
   Filter,
   Found,
+  HomeworkFound,
+  HomeworkLine,
   Instead,
   Order,
   Rating,
   SheetsFound,
+  SittingLine,
   TagUsed,
   VoiceFound,
 } from '../../ipc/bindings';
@@ -20,6 +23,7 @@ export const FOUND_A_PAGE = 20;
 const PAUSE_MS = 250;
 
 const NO_SHEETS: SheetsFound = { sheets: [], written: [] };
+const NO_TRIES: HomeworkFound = { found: [] };
 
 /** Looks for words in the diary, and for pages by what else is known of them. */
 export class FindRoom {
@@ -37,6 +41,10 @@ export class FindRoom {
   voices: VoiceFound[] = $state.raw([]);
   /** Worksheets by name, and written ones by their words. */
   sheets: SheetsFound = $state.raw(NO_SHEETS);
+  /** Things to try whose words fit. */
+  tries: HomeworkLine[] = $state.raw([]);
+  /** Notes of the rulers, and totals from forms, whose words fit. */
+  rulers: SittingLine[] = $state.raw([]);
   /** The articles whose words fit. */
   articles: ArticleFound[] = $state.raw([]);
   /** Whether there are more. */
@@ -148,19 +156,25 @@ export class FindRoom {
       this.people = [];
       this.voices = [];
       this.sheets = NO_SHEETS;
+      this.tries = [];
       this.articles = [];
+      this.rulers = [];
       return;
     }
     const words = skip > 0 && this.instead?.shown ? this.instead.words : this.words;
     try {
       const { filter, order } = this;
-      const [page, sheets] = await Promise.all([
+      const [page, sheets, tries, rulers] = await Promise.all([
         send('diary_search', { words, filter, order, skip, most: FOUND_A_PAGE }),
         // What is asked of diary pages alone leaves worksheets out.
         this.filtered ? NO_SHEETS : send('sheets_search', { words }),
+        this.filtered ? NO_TRIES : send('homework_search', { words }),
+        this.filtered ? { found: [] } : send('rulers_search', { words }),
       ]);
       if (asked !== this.#asked) return;
       this.sheets = sheets;
+      this.tries = tries.found;
+      this.rulers = rulers.found;
       this.found = skip > 0 ? [...(this.found ?? []), ...page.found] : page.found;
       this.more = page.more;
       this.onlyNewest = page.only_newest;

@@ -7,7 +7,9 @@ let waiting: { words: string; answer: (page: unknown) => void }[] = [];
 vi.mock('../../ipc/send', () => ({
   refused: (reason: unknown) => reason,
   send: (name: string, input: { words: string }) => {
+    if (name === 'rulers_search') return Promise.resolve({ found: [] });
     if (name === 'sheets_search') return Promise.resolve({ sheets: [], written: [] });
+    if (name === 'homework_search') return Promise.resolve({ found: [] });
     if (name === 'desk_look') return Promise.resolve({ now: '2026-11-22T14:30:00+00:00' });
     return new Promise((answer) => waiting.push({ words: input.words, answer }));
   },

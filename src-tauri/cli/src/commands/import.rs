@@ -39,6 +39,8 @@ pub fn import(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> 
         sessions,
         articles,
         homework,
+        rulers,
+        goals,
     } = counts;
     asked.out.value(&json!({
         "dry_run": dry_run,
@@ -52,6 +54,8 @@ pub fn import(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> 
         "sessions": sessions,
         "articles": articles,
         "tries": homework,
+        "rulers": rulers,
+        "goals": goals,
     }));
     let key = if dry_run {
         "cli-import-would"

@@ -95,7 +95,7 @@ impl Formula {
         match self {
             Self::Mean => mean(given, 1),
             Self::Baseline => baseline(given),
-            Self::NextStep => baseline(given).map(|amount| down(amount * LARGEST_STEP)),
+            Self::NextStep => baseline(given).map(most_next),
             _ => {
                 let given: Vec<f64> = given.iter().copied().collect::<Option<_>>()?;
                 self.work_all(&given)
@@ -125,6 +125,11 @@ impl Formula {
 /// From one time of day to the next time it is that late.
 pub fn span(from: f64, to: f64) -> f64 {
     (to - from).rem_euclid(DAY)
+}
+
+/// The most that a settled amount may become, rounded down.
+pub fn most_next(amount: f64) -> f64 {
+    down(amount * LARGEST_STEP)
 }
 
 /// The mean of a week: said where five nights or more of seven are there. Source: field.md 5.9.

@@ -10,6 +10,7 @@ app-help-region = Help
 app-today = Today
 app-diary = Diary
 app-worksheets = Worksheets
+app-plan = Plan
 app-read = Read
 app-share = Share
 app-find = Find

@@ -10,6 +10,10 @@ homework-outcome-partly = Partly
 homework-outcome-not-this-time = Not this time
 homework-outcome-changed = Changed
 
+# The words that a thing to try from a worksheet or an article begins with.
+homework-from-worksheet = Fill in “{ $title }”
+homework-from-article = Try something from “{ $title }”
+
 ## What got in the way, to tap
 
 homework-way-hard-day = A hard day

@@ -37,3 +37,9 @@ parts-after-see = Look for five things. Say their names in your head.
 parts-after-hear = Listen for one sound near you, and one far away.
 parts-after-stop = Eyes open is fine. If it brings bad memories or feels unreal, stop.
 parts-after-help = Someone to talk to now
+
+# A worksheet or an article as a thing to try.
+parts-try = Try this before next time
+parts-try-again = Do this sheet again
+parts-try-there = It is in your plan
+parts-try-kept = It is in your plan, to try before next time.

@@ -259,7 +259,48 @@ tips-read-article =
     .two = Plainer words are one press away.
     .three = Keep it at hand to find it again.
 
+tips-plan-rulers =
+    .one = The ring is where you began. The dot is where you are.
+    .two = Lower, higher or the same: each is told in the same way.
+    .three = You can look at it all as a table too.
+tips-plan-rulers-answer =
+    .one = Press a number on each ruler you want to answer.
+    .two = You can leave any of them out.
+    .three = It saves as you go, and you can come back to it.
+tips-plan-rulers-form =
+    .one = Look for the total at the end of your form.
+    .two = Out of is the most that the form can give.
+    .three = Press Save the total when you are done.
+tips-plan-rulers-bin =
+    .one = What you took out waits here for 30 days.
+    .two = Press Bring back, and it is as it was.
+    .three = Remove for good asks you first.
 tips-read-paper =
     .one = Look at each page first.
     .two = Large print has bigger letters.
     .three = Print, or save it as a file.
+
+tips-plan =
+    .one = What comes next stands first.
+    .two = Press the button when you did a thing.
+    .three = The tabs at the top go to the rest.
+
+tips-tries =
+    .one = These run until your next session.
+    .two = Press the button when you did one.
+    .three = You can change any of them, or take it off.
+
+tips-tries-write =
+    .one = A few words are enough.
+    .two = When and where can wait, or stay empty.
+    .three = A smaller version is as good as a large one.
+
+tips-tries-told =
+    .one = Pick one answer. All four are fine.
+    .two = You can leave all the rest out.
+    .three = Then keep it, make it smaller, or let it go.
+
+tips-tries-bin =
+    .one = Things stay here for 30 days.
+    .two = Press the first button to have one back.
+    .three = Gone for good means no one can bring it back.

@@ -107,6 +107,7 @@ worksheet-grow = Go on to the { $size }, about { $minutes ->
 }
 worksheet-end-title = This sheet is done
 worksheet-end-words = It is kept in your workbook. That is enough for now.
+worksheet-end-try = Something to try before next time, if you like:
 worksheet-end-article = Something to read, if you like:
 worksheet-end-today = Go to Today
 worksheet-end-read = Read what I wrote

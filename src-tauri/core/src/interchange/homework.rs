@@ -145,7 +145,7 @@ fn read(one: shape::Homework) -> Result<Homework, Refused> {
         ending: one.ending.map(ending).transpose()?,
     });
     read.map_err(|refused| match refused.code {
-        ErrorCode::NothingChosen => unreadable(),
+        ErrorCode::HomeworkEmpty => unreadable(),
         _ => refused,
     })
 }

@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use rusqlite::Connection;
 
 use super::shape::{self, FORMAT, VERSION};
-use super::{articles, homework, sessions, sheets};
+use super::{articles, goals, homework, rulers, sessions, sheets};
 use crate::id::EntryId;
 use crate::refused::Refused;
 use crate::rooms::diary::Entry;
@@ -32,13 +32,18 @@ pub fn write(database: &Connection, chosen: Chosen, now: Moment) -> Result<Vec<u
         false => Vec::new(),
     };
     let (mut programme, mut appointments, mut to_say) = (None, Vec::new(), Vec::new());
-    let mut to_try = Vec::new();
+    let (mut to_try, mut aims) = (Vec::new(), Vec::new());
     if chosen.sessions {
         programme = sessions::programme_out(database)?;
         appointments = sessions::out(database, chosen.from, chosen.to)?;
         to_say = sessions::to_say_out(database)?;
         to_try = homework::out(database, chosen.from, chosen.to)?;
+        aims = goals::out(database, chosen.from, chosen.to)?;
     }
+    let sittings = match chosen.rulers {
+        true => rulers::out(database, chosen.from, chosen.to)?,
+        false => Vec::new(),
+    };
     let (mut ratings, mut kept_ratings, mut hidden) = (Vec::new(), Vec::new(), Vec::new());
     let (mut shares, mut people, mut marks) = (Vec::new(), Vec::new(), Vec::new());
     if chosen.ratings {
@@ -88,6 +93,8 @@ pub fn write(database: &Connection, chosen: Chosen, now: Moment) -> Result<Vec<u
         to_say,
         articles: marks,
         homework: to_try,
+        rulers: sittings,
+        goals: aims,
         pictures_left_out: pictures.len(),
         voice_notes_left_out: voice_notes.len(),
     };

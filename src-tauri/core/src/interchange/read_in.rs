@@ -10,7 +10,7 @@ use rusqlite::Connection;
 
 use super::limits::{self, IsOver, MOST_RECORDS};
 use super::shape::{self, FORMAT, VERSION};
-use super::{articles, homework, sessions, sheets};
+use super::{articles, goals, homework, rulers, sessions, sheets};
 use crate::id::{ContactId, EntryId, RatingId};
 use crate::refused::Refused;
 use crate::rooms::bin;
@@ -49,6 +49,10 @@ pub struct Counts {
     pub articles: usize,
     /// Things to try that come in.
     pub homework: usize,
+    /// Goes at the rulers, and totals from forms, that come in.
+    pub rulers: usize,
+    /// Goals that come in.
+    pub goals: usize,
 }
 
 /// A file that was checked against a workbook, and what it would do there.
@@ -67,6 +71,8 @@ pub struct Checked {
     sessions: sessions::Coming,
     articles: Vec<Mark>,
     homework: homework::Coming,
+    rulers: rulers::Coming,
+    goals: goals::Coming,
 }
 
 /// Checks a file whole, without writing anything.
@@ -86,6 +92,8 @@ pub fn check(database: &Connection, bytes: &[u8], is_over: IsOver<'_>) -> Result
         file.sessions.len(),
         file.articles.len(),
         file.homework.len(),
+        file.rulers.len(),
+        file.goals.len(),
     ];
     if records.iter().sum::<usize>() > MOST_RECORDS {
         return Err(ErrorCode::ImportTooLarge.into());
@@ -157,6 +165,10 @@ pub fn check(database: &Connection, bytes: &[u8], is_over: IsOver<'_>) -> Result
     counts.articles = articles.len();
     let homework = homework::check(database, file.homework, &in_time)?;
     counts.homework = homework.count();
+    let rulers = rulers::check(database, file.rulers, &in_time)?;
+    counts.rulers = rulers.count();
+    let goals = goals::check(database, file.goals, &in_time)?;
+    counts.goals = goals.count();
     let kept = kept(database, &known, &file.kept_ratings)?;
     let hidden = hidden(&own, &kept, &file.hidden_ratings);
     let hard_days = hard_days(database, &file.hard_days)?;
@@ -174,6 +186,8 @@ pub fn check(database: &Connection, bytes: &[u8], is_over: IsOver<'_>) -> Result
         sessions,
         articles,
         homework,
+        rulers,
+        goals,
     })
 }
 
@@ -208,7 +222,9 @@ pub fn keep(database: &Connection, checked: &Checked, now: Moment) -> Result<(),
     }
     sheets::keep(database, &checked.sheets, now)?;
     sessions::keep(database, &checked.sessions, now)?;
-    homework::keep(database, &checked.homework, now)
+    homework::keep(database, &checked.homework, now)?;
+    rulers::keep(database, &checked.rulers, now)?;
+    goals::keep(database, &checked.goals, now)
 }
 
 /// Whether the file holds anything that is not in the workbook yet.
@@ -224,6 +240,7 @@ pub fn adds_anything(checked: &Checked) -> bool {
         ..
     } = checked;
     let new = checked.sheets.count() + checked.articles.len() + checked.homework.count();
+    let new = new + checked.rulers.count() + checked.goals.count();
     if new > 0 || !checked.sessions.is_empty() {
         return true;
     }

@@ -65,6 +65,12 @@ pub(super) struct File {
     /// Things to try, and what came of each.
     #[serde(default)]
     pub homework: Vec<Homework>,
+    /// Goes at our own rulers, and totals from forms.
+    #[serde(default)]
+    pub rulers: Vec<Sitting>,
+    /// Goals, with their steps and what became of them.
+    #[serde(default)]
+    pub goals: Vec<super::goals::Shape>,
     /// How many pictures belong to the entries; they travel in a copy of the workbook alone.
     #[serde(default, skip_serializing_if = "is_none")]
     pub pictures_left_out: usize,
@@ -279,4 +285,27 @@ pub(super) struct Homework {
     pub feed_back: Private,
     #[serde(default)]
     pub ending: Option<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Sitting {
+    pub id: String,
+    pub day: String,
+    /// By the name of the ruler; none of a form.
+    #[serde(default)]
+    pub answers: BTreeMap<String, u8>,
+    /// What was going on.
+    #[serde(default)]
+    pub note: Private,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub form: Option<FormTotal>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FormTotal {
+    pub name: Private,
+    pub total: u16,
+    pub out_of: u16,
 }

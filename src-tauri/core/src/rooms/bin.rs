@@ -7,7 +7,7 @@
 
 use rusqlite::Connection;
 
-use crate::id::{EntryId, HomeworkId, SessionId, WrittenId};
+use crate::id::{EntryId, GoalId, HomeworkId, SessionId, SittingId, WrittenId};
 use crate::refused::Refused;
 use crate::store;
 use crate::store::beside::{Aside, BesideRow};
@@ -116,6 +116,22 @@ pub fn put_session(database: &Connection, id: SessionId, now: Moment) -> Result<
 pub fn put_homework(database: &Connection, id: HomeworkId, now: Moment) -> Result<(), Refused> {
     let put = store::homework::put_aside(database, id, removal_ms(database, now)?)?;
     put.then_some(()).ok_or(ErrorCode::HomeworkGone.into())
+}
+
+/// Puts a sitting at the rulers, or a total from a form, in the bin.
+///
+/// Errors: `SittingGone`.
+pub fn put_sitting(database: &Connection, id: SittingId, now: Moment) -> Result<(), Refused> {
+    let put = store::sitting::put_aside(database, id, removal_ms(database, now)?)?;
+    put.then_some(()).ok_or(ErrorCode::SittingGone.into())
+}
+
+/// Puts a goal in the bin, with its steps.
+///
+/// Errors: `GoalGone`.
+pub fn put_goal(database: &Connection, id: GoalId, now: Moment) -> Result<(), Refused> {
+    let put = store::goal::put_aside(database, id, removal_ms(database, now)?)?;
+    put.then_some(()).ok_or(ErrorCode::GoalGone.into())
 }
 
 /// Brings an entry back as it was.

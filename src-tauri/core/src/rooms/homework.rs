@@ -3,17 +3,22 @@
 //! Each runs until the next session, whenever that is. Nothing is ever late, and nothing that was
 //! not tried is counted.
 
+pub mod ending;
 pub mod kinds;
+mod row;
 
 use rusqlite::Connection;
+use towpath_content::articles::articles;
+use towpath_content::sheets::sheets;
 use towpath_content::words::{Arg, english};
 
 use crate::id::HomeworkId;
 use crate::refused::Refused;
-use crate::store::homework::{self, HomeworkRow};
+use crate::store::homework;
 use crate::when::{Day, Moment};
 use crate::wire::{ErrorCode, Private, Refusal};
 use kinds::{Ending, InTheWay, Kind, Outcome, Size};
+use row::{row, whole};
 
 /// Longest single text. Units: characters.
 pub const LONGEST: usize = 400;
@@ -131,6 +136,16 @@ impl Homework {
         Some(english().tell("homework-smaller", &args))
     }
 
+    /// Name of the worksheet or article it is about, where this program has it.
+    pub fn title(&self) -> Option<&'static str> {
+        let thing = self.thing.as_deref()?;
+        match self.kind {
+            Kind::Worksheet => sheets().find(thing).map(|one| one.title.as_str()),
+            Kind::Article => articles().find(thing).map(|one| one.title.as_str()),
+            _ => None,
+        }
+    }
+
     /// Every word a person wrote about it.
     pub fn texts(&self) -> Vec<&Private> {
         let (plan, told) = (&self.plan, &self.told);
@@ -168,56 +183,36 @@ pub fn keep(database: &Connection, one: Homework, now: Moment) -> Result<Homewor
     get(database, one.id)
 }
 
-/// Ends one, and gives what goes on: the same again, its smaller version, or nothing.
+/// Begins one from a worksheet or an article with its words, or in own words; nothing is kept.
 ///
-/// A smaller version that was never written is asked for in place of the usual words.
-/// Errors: `HomeworkGone`, `NothingChosen` where a smaller version has no words.
-pub fn end(
+/// Where the same one runs on already, that one is given, so that a second press doubles nothing.
+pub fn begin(
     database: &Connection,
     id: HomeworkId,
-    ending: Ending,
-    next: HomeworkId,
-    now: Moment,
-) -> Result<Option<Homework>, Refused> {
-    let mut one = get(database, id)?;
-    let goes_on = match ending {
-        _ if one.ending.is_some() => None,
-        Ending::LetGo => None,
-        Ending::Keep => Some(again(&one, next, now)),
-        Ending::Smaller if one.smaller.as_str().is_empty() => {
-            return Err(ErrorCode::NothingChosen.into());
-        }
-        Ending::Smaller => Some(Homework {
-            words: one.smaller.clone(),
-            larger: one.words.clone(),
-            smaller: Private::default(),
-            size: Size::Usual,
-            sure: None,
-            ..again(&one, next, now)
-        }),
-    };
-    if one.ending.is_none() {
-        one.ending = Some(ending);
-        keep(database, one, now)?;
+    day: Day,
+    kind: Kind,
+    thing: Option<&str>,
+) -> Result<(Homework, bool), Refused> {
+    let is_same =
+        |one: &Homework| one.ending.is_none() && one.kind == kind && one.thing.as_deref() == thing;
+    if thing.is_some()
+        && let Some(there) = all(database)?.into_iter().find(is_same)
+    {
+        return Ok((there, true));
     }
-    goes_on.map(|one| keep(database, one, now)).transpose()
-}
-
-/// The same thing anew: nothing came of it yet.
-fn again(one: &Homework, id: HomeworkId, now: Moment) -> Homework {
-    Homework {
-        id,
-        day: now.day(),
-        outcome: None,
-        told: Told::default(),
-        ending: None,
-        ..one.clone()
+    let mut one = Homework::blank(id, day, Private::default());
+    (one.kind, one.thing) = (kind, thing.map(str::to_owned));
+    if let Some(title) = one.title() {
+        let args = [("title", Arg::Text(title))];
+        let words = english().tell(&format!("homework-from-{}", kind.name()), &args);
+        one.words = Private::from(words.as_str());
     }
+    Ok((one, false))
 }
 
 /// Checks one; space at the ends of its words is dropped.
 ///
-/// Errors: `NothingChosen` without words, `TextTooLong`, `RatingOutOfRange`.
+/// Errors: `HomeworkEmpty` without words, `TextTooLong`, `RatingOutOfRange`.
 pub fn checked(mut one: Homework) -> Result<Homework, Refused> {
     if one.sure.is_some_and(|sure| sure > MOST_SURE) {
         return Err(ErrorCode::RatingOutOfRange.into());
@@ -253,7 +248,7 @@ pub fn checked(mut one: Homework) -> Result<Homework, Refused> {
         is_new
     });
     match one.words.as_str().is_empty() {
-        true => Err(ErrorCode::NothingChosen.into()),
+        true => Err(ErrorCode::HomeworkEmpty.into()),
         false => Ok(one),
     }
 }
@@ -292,78 +287,6 @@ fn too_long(long: usize) -> Refused {
         code: ErrorCode::TextTooLong,
         number: Some(long as u64),
     }
-}
-
-fn row(one: &Homework) -> HomeworkRow {
-    let (plan, told) = (one.plan.clone(), one.told.clone());
-    let named = |one: InTheWay| one.name().to_owned();
-    HomeworkRow {
-        id: one.id,
-        kind: one.kind.name().to_owned(),
-        thing: one.thing.clone(),
-        day: one.day,
-        sizes: [one.words.clone(), one.smaller.clone(), one.larger.clone()],
-        size: one.size.name().to_owned(),
-        plan: [
-            plan.how_much,
-            plan.at_time,
-            plan.at_place,
-            plan.if_words,
-            plan.then_words,
-        ],
-        sure: one.sure,
-        outcome: one
-            .outcome
-            .map(|(outcome, day)| (outcome.name().to_owned(), day)),
-        in_the_way: told.in_the_way.into_iter().map(named).collect(),
-        told: [told.in_the_way_words, told.noticed, told.feed_back],
-        ending: one.ending.map(|ending| ending.name().to_owned()),
-    }
-}
-
-fn whole(row: HomeworkRow) -> Result<Homework, Refused> {
-    read(row).ok_or_else(|| ErrorCode::DataDamaged.into())
-}
-
-fn read(row: HomeworkRow) -> Option<Homework> {
-    let [words, smaller, larger] = row.sizes;
-    let [how_much, at_time, at_place, if_words, then_words] = row.plan;
-    let [in_the_way_words, noticed, feed_back] = row.told;
-    let in_the_way = row.in_the_way.iter().map(|name| InTheWay::named(name));
-    let outcome = match row.outcome {
-        Some((name, day)) => Some((Outcome::named(&name)?, day)),
-        None => None,
-    };
-    let ending = match row.ending {
-        Some(name) => Some(Ending::named(&name)?),
-        None => None,
-    };
-    Some(Homework {
-        id: row.id,
-        kind: Kind::named(&row.kind)?,
-        thing: row.thing,
-        day: row.day,
-        words,
-        smaller,
-        larger,
-        size: Size::named(&row.size)?,
-        plan: Plan {
-            how_much,
-            at_time,
-            at_place,
-            if_words,
-            then_words,
-        },
-        sure: row.sure,
-        outcome,
-        told: Told {
-            in_the_way: in_the_way.collect::<Option<_>>()?,
-            in_the_way_words,
-            noticed,
-            feed_back,
-        },
-        ending,
-    })
 }
 
 #[cfg(test)]

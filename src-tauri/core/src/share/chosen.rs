@@ -22,8 +22,10 @@ pub struct Chosen {
     pub pictures: bool,
     /// Worksheets that were written.
     pub sheets: bool,
-    /// The programme, its sessions, what is to be said there, and things to try.
+    /// The programme, its sessions, what is to be said there, things to try, and goals.
     pub sessions: bool,
+    /// Goes at our own rulers, and totals from forms.
+    pub rulers: bool,
     /// What else the workbook holds: summaries that were saved.
     pub rest: bool,
 }
@@ -39,13 +41,16 @@ impl Chosen {
             pictures: true,
             sheets: true,
             sessions: true,
+            rulers: true,
             rest: true,
         }
     }
 
     /// The kinds that can be named, for a list of them; `all` leaves pictures out, because a
     /// face or a place in one says more than a page does.
-    pub const KINDS: [&str; 6] = ["ratings", "diary", "sheets", "sessions", "pictures", "all"];
+    pub const KINDS: [&str; 7] = [
+        "ratings", "diary", "sheets", "sessions", "rulers", "pictures", "all",
+    ];
 
     /// Adds a kind by its name; false when there is no such kind.
     pub fn add(&mut self, kind: &str) -> bool {
@@ -55,9 +60,11 @@ impl Chosen {
             "pictures" => self.pictures = true,
             "sheets" => self.sheets = true,
             "sessions" => self.sessions = true,
+            "rulers" => self.rulers = true,
             "all" => {
                 (self.diary, self.ratings) = (true, true);
-                (self.sheets, self.sessions, self.rest) = (true, true, true);
+                (self.sheets, self.sessions) = (true, true);
+                (self.rulers, self.rest) = (true, true);
             }
             _ => return false,
         }
@@ -74,13 +81,14 @@ impl Chosen {
             pictures: false,
             sheets: false,
             sessions: false,
+            rulers: false,
             rest: false,
         }
     }
 
     /// Whether something was named, and no entries.
     pub fn is_without_entries(&self) -> bool {
-        (self.sheets || self.sessions) && !(self.diary || self.ratings)
+        (self.sheets || self.sessions || self.rulers) && !(self.diary || self.ratings)
     }
 }
 

@@ -1,5 +1,5 @@
-//! What is in the bin: rows of the tables `entry`, `attachment`, `voice_note`, `session` and
-//! `homework` with `removed_utc_ms`.
+//! What is in the bin: rows of the tables `entry`, `attachment`, `voice_note`, `session`,
+//! `homework`, `sitting` and `goal` with `removed_utc_ms`.
 //!
 //! The triggers of `entry` keep its words out of the index; what belongs to an entry goes with it.
 
@@ -10,7 +10,15 @@ use crate::id::EntryId;
 use crate::refused::Refused;
 
 /// Tables whose rows wait in the bin.
-const TABLES: [&str; 5] = ["entry", "attachment", "voice_note", "session", "homework"];
+const TABLES: [&str; 7] = [
+    "entry",
+    "attachment",
+    "voice_note",
+    "session",
+    "homework",
+    "sitting",
+    "goal",
+];
 
 /// Puts an entry in the bin; tells whether it was in view. Units: milliseconds since 1970, UTC.
 pub fn put(database: &Connection, id: EntryId, removed_utc_ms: i64) -> Result<bool, Refused> {

@@ -24,6 +24,8 @@ pub const STEPS: &[(&str, &str)] = &[
     ("sessions", include_str!("migrations/0010_sessions.sql")),
     ("articles", include_str!("migrations/0011_articles.sql")),
     ("homework", include_str!("migrations/0012_homework.sql")),
+    ("rulers", include_str!("migrations/0013_rulers.sql")),
+    ("goals", include_str!("migrations/0014_goals.sql")),
 ];
 
 /// Tells whether steps are missing, so that a workbook of the newest shape is not written on open.

@@ -136,6 +136,30 @@ macro_rules! wire_commands {
                 speech_look(Nothing) -> SpeechNow;
                 speech_stop(Nothing) -> SpeechNow;
 
+                // Where I started, where I am.
+                rulers_list(Nothing) -> RulersPage;
+                sitting_start(SittingNew) -> SittingPage;
+                sitting_get(SittingAsked) -> SittingPage;
+                sitting_save(Sitting) -> Sitting;
+                sitting_remove(SittingAsked) -> SittingLeft;
+                sittings_bin(Nothing) -> SittingsBin;
+                sitting_restore(SittingAsked) -> SittingsBin;
+                sitting_remove_for_good(SittingAsked) -> SittingsBin;
+                rulers_search(RulersSearch) -> RulersFound;
+
+                // Things to try before next time.
+                homework_list(Nothing) -> HomeworkPage;
+                homework_start(HomeworkFrom) -> HomeworkStarted;
+                homework_get(HomeworkAsked) -> HomeworkLine;
+                homework_save(Homework) -> HomeworkLine;
+                homework_end(HomeworkEnd) -> HomeworkEnded;
+                homework_reopen(HomeworkReopen) -> HomeworkPage;
+                homework_remove(HomeworkAsked) -> Nothing;
+                homework_bin(Nothing) -> HomeworkBin;
+                homework_restore(HomeworkAsked) -> HomeworkLine;
+                homework_remove_for_good(HomeworkAsked) -> HomeworkBin;
+                homework_search(HomeworkSearch) -> HomeworkFound;
+
                 // Share.
                 share_choices(Period) -> ShareChoices;
                 share_pages(SharePlan) -> Pages;

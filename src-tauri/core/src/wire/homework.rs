@@ -107,6 +107,24 @@ pub struct Homework {
     pub feed_back: Private,
 }
 
+/// Begins a thing to try.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct HomeworkFrom {
+    /// What kind of thing it is.
+    pub kind: HomeworkKind,
+    /// English name of the worksheet, exercise or article it is made from.
+    pub thing: Option<String>,
+}
+
+/// A thing to try as it begins.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct HomeworkStarted {
+    /// A new one with its id, or the same one that runs on already.
+    pub line: HomeworkLine,
+    /// Whether it runs on already; a new one is kept once it is saved.
+    pub kept: bool,
+}
+
 /// A thing to try by its id.
 #[derive(Clone, Debug, Deserialize, TS)]
 pub struct HomeworkAsked {
@@ -123,6 +141,24 @@ pub struct HomeworkEnd {
     pub ending: HomeworkEnding,
 }
 
+/// A thing to try that was ended.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct HomeworkEnded {
+    /// What there is now.
+    pub page: HomeworkPage,
+    /// Id of what goes on in its place; none where it was let go.
+    pub next: Option<String>,
+}
+
+/// Takes an ending back.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct HomeworkReopen {
+    /// UUID of what was ended.
+    pub id: String,
+    /// UUID of what went on in its place, which goes again.
+    pub next: Option<String>,
+}
+
 /// A thing to try with what there is to say of it.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct HomeworkLine {
@@ -132,10 +168,14 @@ pub struct HomeworkLine {
     pub day: String,
     /// The words of the size that is tried.
     pub tried: Private,
+    /// Name of the worksheet or article it is about, where it can be opened.
+    pub title: Option<String>,
     /// "You are 5 of 10 sure. …"; none where the person is sure enough.
     pub offer_smaller: Option<String>,
     /// What came of it, in words.
     pub outcome: Option<String>,
+    /// The local day that was said, `YYYY-MM-DD`.
+    pub outcome_day: Option<String>,
     /// What was tapped, in words.
     pub in_the_way: Vec<String>,
     /// How it ended; none where it runs on.
@@ -151,6 +191,8 @@ pub struct HomeworkPage {
     pub ended: Vec<HomeworkLine>,
     /// How long they run: "Until Thursday 3 December, 2 pm", or until the next session.
     pub until: String,
+    /// How many lie in the bin.
+    pub removed: u32,
 }
 
 /// Things to try in the bin, newest removal first.

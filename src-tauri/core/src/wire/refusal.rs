@@ -126,6 +126,30 @@ pub enum ErrorCode {
     TooManyModules,
     /// The thing to try is not in the workbook.
     HomeworkGone,
+    /// A thing to try has no words.
+    HomeworkEmpty,
+    /// The sitting at the rulers, or the total from a form, is not in the workbook.
+    SittingGone,
+    /// A total is above the most its form gives; the number is that most.
+    TotalOutOfRange,
+    /// The most a form gives is not from 1 up; the number is the largest allowed.
+    FormOutOfRange,
+    /// The goal is not in the workbook.
+    GoalGone,
+    /// A goal has no words.
+    GoalUnnamed,
+    /// A goal has more steps than there is room for; the number is how many there may be.
+    TooManySteps,
+    /// An amount is none, or past all sense; the number is the most that it may be.
+    AmountOutOfRange,
+    /// An amount grows by more than a tenth; the number is the most that it may be now.
+    AmountTooLarge,
+    /// An amount was kept for less than a week.
+    AmountTooSoon,
+    /// No amount is to grow here.
+    StayWithinLimits,
+    /// Goals about work are switched off.
+    WorkOff,
     /// The file to be read in is larger, deeper or longer than allowed.
     ImportTooLarge,
     /// The file to be read in is not a Towpath file, or is damaged.

@@ -98,7 +98,7 @@ pub enum PathFor {
     Summary,
     /// The card of Help now.
     HelpCard,
-    /// A worksheet, blank or filled.
+    /// A worksheet or an action plan, blank or filled.
     Worksheet,
     /// A voice note.
     VoiceNote,

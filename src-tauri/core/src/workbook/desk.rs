@@ -10,6 +10,7 @@ mod delete;
 mod diary;
 mod finding;
 mod first_run;
+mod goals;
 mod help;
 mod homework;
 mod lock;
@@ -19,6 +20,7 @@ mod pictures;
 mod programme;
 mod prompts;
 mod ratings;
+mod rulers;
 mod sessions;
 mod sharing;
 mod sheets;
@@ -184,9 +186,13 @@ impl Desk {
 }
 
 #[cfg(test)]
+mod goals_tests;
+#[cfg(test)]
 mod homework_tests;
 #[cfg(test)]
 mod people_tests;
+#[cfg(test)]
+mod rulers_tests;
 #[cfg(test)]
 mod sessions_tests;
 #[cfg(test)]

@@ -2,6 +2,7 @@
 //!
 //! Nobody in them is real and nothing in them is a claim about any treatment.
 
+pub mod rulers;
 pub mod sheets;
 pub mod year;
 
@@ -26,6 +27,8 @@ pub fn all() -> Vec<(&'static str, Document)> {
         ("year-large", year::year(true)),
         ("diary", sheets::diary(false)),
         ("diary-large", sheets::diary(true)),
+        ("rulers", rulers::rulers(false)),
+        ("rulers-large", rulers::rulers(true)),
         ("recovery", sheets::recovery()),
         ("odd-text", sheets::odd_text()),
         ("bare", document("A page", Vec::new(), false)),

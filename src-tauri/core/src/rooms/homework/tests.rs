@@ -1,5 +1,6 @@
 use rusqlite::Connection;
 
+use super::ending::{end, reopen};
 use super::kinds::{Ending, InTheWay, Outcome, Size};
 use super::*;
 use crate::rooms::bin;
@@ -107,7 +108,7 @@ fn it_is_kept_on_made_smaller_or_let_go_and_what_was_told_stays_behind() {
     assert_eq!(small.words.as_str(), "Walk to the gate");
     assert_eq!(small.larger.as_str(), "Walk to the shop");
     let refused = end(&database, small.id, Ending::Smaller, next(), now()).unwrap_err();
-    assert_eq!(refused.code, ErrorCode::NothingChosen);
+    assert_eq!(refused.code, ErrorCode::HomeworkEmpty);
     assert_eq!(
         end(&database, small.id, Ending::LetGo, next(), now()).unwrap(),
         None
@@ -117,10 +118,68 @@ fn it_is_kept_on_made_smaller_or_let_go_and_what_was_told_stays_behind() {
 }
 
 #[test]
+fn an_ending_can_be_taken_back_and_words_written_since_are_not_lost() {
+    let database = database();
+    let next = || HomeworkId::random().unwrap();
+    let mut one = blank("Walk to the shop");
+    one.smaller = Private::from("Walk to the gate");
+    let one = keep(&database, one, now()).unwrap();
+    for ending in [Ending::Keep, Ending::Smaller] {
+        let on = end(&database, one.id, ending, next(), now())
+            .unwrap()
+            .unwrap();
+        assert_eq!(reopen(&database, one.id, Some(on.id), now()), Ok(None));
+        assert_eq!(all(&database).unwrap(), std::slice::from_ref(&one));
+        assert_eq!(removed(&database).unwrap(), [], "{ending:?}");
+    }
+    let mut on = end(&database, one.id, Ending::Keep, next(), now())
+        .unwrap()
+        .unwrap();
+    on.told.noticed = Private::from("It was colder");
+    let on = keep(&database, on, now()).unwrap();
+    let written = reopen(&database, one.id, Some(on.id), now());
+    assert_eq!(written, Ok(Some(on.id)));
+    bin::put_homework(&database, on.id, now()).unwrap();
+    assert_eq!(removed(&database).unwrap()[0].0, on);
+    // Let go, there is nothing in its place; asked with itself, it does not go.
+    end(&database, one.id, Ending::LetGo, next(), now()).unwrap();
+    reopen(&database, one.id, Some(one.id), now()).unwrap();
+    assert_eq!(all(&database).unwrap(), [one]);
+}
+
+#[test]
+fn one_from_a_sheet_has_its_name_and_is_not_doubled() {
+    let database = database();
+    let from = |kind, thing| {
+        let id = HomeworkId::random().unwrap();
+        begin(&database, id, now().day(), kind, thing).unwrap()
+    };
+    let (one, kept) = from(Kind::Worksheet, Some("worry-tree"));
+    let title = one.title().unwrap();
+    assert!(!kept && one.words.as_str().contains(title), "{title}");
+    let one = keep(&database, one, now()).unwrap();
+    assert_eq!(
+        from(Kind::Worksheet, Some("worry-tree")),
+        (one.clone(), true)
+    );
+    // Ended, it can be tried anew.
+    let id = HomeworkId::random().unwrap();
+    end(&database, one.id, Ending::LetGo, id, now()).unwrap();
+    assert!(!from(Kind::Worksheet, Some("worry-tree")).1);
+    let (article, _) = from(Kind::Article, Some("sleep"));
+    assert!(article.words.as_str().contains(article.title().unwrap()));
+    // A name this program does not have, and own words, leave the words to the person.
+    for (kind, thing) in [(Kind::Worksheet, Some("later")), (Kind::OwnWords, None)] {
+        let (one, kept) = from(kind, thing);
+        assert!(!kept && one.words.as_str().is_empty() && one.title().is_none());
+    }
+}
+
+#[test]
 fn what_cannot_be_kept_is_refused() {
     let database = database();
     let refused = |one: Homework| keep(&database, one, now()).unwrap_err().code;
-    assert_eq!(refused(blank("  ")), ErrorCode::NothingChosen);
+    assert_eq!(refused(blank("  ")), ErrorCode::HomeworkEmpty);
     assert_eq!(
         refused(blank(&"x".repeat(LONGEST + 1))),
         ErrorCode::TextTooLong

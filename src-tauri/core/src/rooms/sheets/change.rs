@@ -55,11 +55,11 @@ pub fn offered(sheet: &Sheet) -> Option<Offered> {
             next,
             article: Some(article),
         }),
-        Next::Nothing => Some(Offered {
+        Next::Try | Next::Nothing => Some(Offered {
             next,
             article: None,
         }),
         // They come with their rooms.
-        Next::Try | Next::GoalStep | Next::Toolbox => None,
+        Next::GoalStep | Next::Toolbox => None,
     })
 }

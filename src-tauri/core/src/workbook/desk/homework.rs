@@ -7,18 +7,20 @@ use crate::id::HomeworkId;
 use crate::refused::Refused;
 use crate::rooms::bin;
 use crate::rooms::diary::words;
-use crate::rooms::homework::{self as room, Homework};
+use crate::rooms::homework::{self as room, Homework, ending};
 use crate::rooms::sessions::{self, order};
 use crate::wire::{
-    self, HomeworkAsked, HomeworkBin, HomeworkEnd, HomeworkFound, HomeworkLine, HomeworkPage,
-    HomeworkRemoved, HomeworkSearch, Nothing, Refusal,
+    self, HomeworkAsked, HomeworkBin, HomeworkEnd, HomeworkEnded, HomeworkFound, HomeworkFrom,
+    HomeworkLine, HomeworkPage, HomeworkRemoved, HomeworkReopen, HomeworkSearch, HomeworkStarted,
+    Nothing, Refusal,
 };
 use crate::workbook::wired::homework as wired;
 
 impl Desk {
     /// Lists the things to try.
     pub fn homework_list(&mut self, _: Nothing) -> Result<HomeworkPage, Refusal> {
-        let all = room::all(self.workbook()?.read())?;
+        let database = self.workbook()?.read();
+        let (all, removed) = (room::all(database)?, room::removed(database)?.len());
         let (open, mut ended): (Vec<_>, Vec<_>) =
             all.into_iter().partition(|one| one.ending.is_none());
         ended.reverse();
@@ -27,7 +29,24 @@ impl Desk {
             open: lines(open),
             ended: lines(ended),
             until: self.until()?,
+            removed: u32::try_from(removed).unwrap_or(u32::MAX),
         })
+    }
+
+    /// Begins a thing to try, in own words or from a worksheet or article; nothing is kept until
+    /// it is saved.
+    pub fn homework_start(&mut self, input: HomeworkFrom) -> Result<HomeworkStarted, Refusal> {
+        let (id, today, thing) = (HomeworkId::random()?, self.today()?, input.thing.as_deref());
+        let database = self.workbook()?.read();
+        let (one, kept) = room::begin(database, id, today, input.kind.into(), thing)?;
+        let line = wired::line(one);
+        Ok(HomeworkStarted { line, kept })
+    }
+
+    /// Gets one thing to try.
+    pub fn homework_get(&mut self, input: HomeworkAsked) -> Result<HomeworkLine, Refusal> {
+        let id = HomeworkId::read(&input.id)?;
+        Ok(wired::line(room::get(self.workbook()?.read(), id)?))
     }
 
     /// Saves a thing to try; when this is back, it is on disk for good.
@@ -45,11 +64,28 @@ impl Desk {
     }
 
     /// Ends a thing to try: it is kept on, made smaller, or let go.
-    pub fn homework_end(&mut self, input: HomeworkEnd) -> Result<HomeworkPage, Refusal> {
+    pub fn homework_end(&mut self, input: HomeworkEnd) -> Result<HomeworkEnded, Refusal> {
         let (id, next) = (HomeworkId::read(&input.id)?, HomeworkId::random()?);
         let (ending, now) = (input.ending.into(), self.now()?);
-        self.workbook_mut()?
-            .save(|transaction| room::end(transaction, id, ending, next, now))?;
+        let goes_on = self
+            .workbook_mut()?
+            .save(|transaction| ending::end(transaction, id, ending, next, now))?;
+        Ok(HomeworkEnded {
+            page: self.homework_list(Nothing {})?,
+            next: goes_on.map(|next| next.id.to_string()),
+        })
+    }
+
+    /// Takes an ending back; what the person wrote since in what went on waits in the bin.
+    pub fn homework_reopen(&mut self, input: HomeworkReopen) -> Result<HomeworkPage, Refusal> {
+        let (id, now) = (HomeworkId::read(&input.id)?, self.now()?);
+        let next = input.next.as_deref().map(HomeworkId::read).transpose()?;
+        self.workbook_mut()?.save(|transaction| {
+            match ending::reopen(transaction, id, next, now)? {
+                Some(written) => bin::put_homework(transaction, written, now),
+                None => Ok(()),
+            }
+        })?;
         self.homework_list(Nothing {})
     }
 

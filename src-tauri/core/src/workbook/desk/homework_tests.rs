@@ -3,8 +3,9 @@
 use super::tests::open;
 use super::*;
 use crate::wire::{
-    Homework, HomeworkAsked, HomeworkEnd, HomeworkEnding, HomeworkKind, HomeworkLine,
-    HomeworkOutcome, HomeworkSearch, HomeworkSize, InTheWay, Private, SessionOutcome,
+    Homework, HomeworkAsked, HomeworkEnd, HomeworkEnding, HomeworkFrom, HomeworkKind, HomeworkLine,
+    HomeworkOutcome, HomeworkReopen, HomeworkSearch, HomeworkSize, InTheWay, Private,
+    SessionOutcome,
 };
 
 fn new(words: &str) -> Homework {
@@ -85,7 +86,8 @@ fn what_came_of_it_is_said_counted_and_ended() {
     };
     let page = desk
         .homework_end(end(&line.homework.id, HomeworkEnding::Smaller))
-        .unwrap();
+        .unwrap()
+        .page;
     assert_eq!((page.open.len(), page.ended.len()), (2, 1));
     assert!(
         page.open
@@ -94,7 +96,8 @@ fn what_came_of_it_is_said_counted_and_ended() {
     );
     let page = desk
         .homework_end(end(&other.homework.id, HomeworkEnding::LetGo))
-        .unwrap();
+        .unwrap()
+        .page;
     assert_eq!((page.open.len(), page.ended.len()), (1, 2));
     assert_eq!(page.ended[0].ending, Some(HomeworkEnding::LetGo));
 }
@@ -126,4 +129,37 @@ fn a_thing_to_try_is_found_removed_and_back() {
     desk.homework_remove(asked(&line)).unwrap();
     let bin = desk.homework_remove_for_good(asked(&line)).unwrap();
     assert!(bin.removed.is_empty());
+}
+
+#[test]
+fn one_from_a_sheet_is_saved_by_one_press_and_an_ending_is_taken_back() {
+    let (mut scene, _) = open();
+    let desk = &mut scene.desk;
+    let from = || HomeworkFrom {
+        kind: HomeworkKind::Worksheet,
+        thing: Some("worry-tree".to_owned()),
+    };
+    let started = desk.homework_start(from()).unwrap();
+    assert!(!started.kept && started.line.title.is_some());
+    let line = desk.homework_save(started.line.homework).unwrap();
+    let again = desk.homework_start(from()).unwrap();
+    assert!(again.kept && again.line.homework == line.homework);
+    let ended = desk.homework_end(HomeworkEnd {
+        id: line.homework.id.clone(),
+        ending: HomeworkEnding::Keep,
+    });
+    let ended = ended.unwrap();
+    assert_eq!((ended.page.open.len(), ended.page.ended.len()), (1, 1));
+    let mut next = ended.page.open[0].homework.clone();
+    assert_eq!(Some(&next.id), ended.next.as_ref());
+    next.noticed = Private::from("Shorter");
+    desk.homework_save(next).unwrap();
+    let reopen = HomeworkReopen {
+        id: line.homework.id.clone(),
+        next: ended.next,
+    };
+    let page = desk.homework_reopen(reopen).unwrap();
+    assert_eq!((page.open.len(), page.ended.len(), page.removed), (1, 0, 1));
+    assert_eq!(page.open[0].homework, line.homework);
+    assert_eq!(desk.homework_get(asked(&line)).unwrap().outcome_day, None);
 }

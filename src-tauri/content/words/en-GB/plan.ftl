@@ -1,0 +1,6 @@
+# Plan: what is next, the sessions, what to try, the goals, and where I am.
+
+plan-tab-next = Next
+plan-tab-tries = To try
+
+plan-tab-rulers = Where I am
