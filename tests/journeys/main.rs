@@ -23,6 +23,7 @@ mod pictures;
 mod private;
 mod reading;
 mod rulers;
+mod sessions;
 mod share;
 mod shut;
 mod starts;

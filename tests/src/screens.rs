@@ -8,6 +8,7 @@ mod find;
 mod first_run;
 mod help;
 mod lock;
+pub mod plan;
 mod read;
 pub mod rulers;
 mod settings;
@@ -106,7 +107,7 @@ pub const SCREENS: &[Stop] = &[
     stop("tries-told", "ended"),
     stop("tries-bin", ""),
     stop("tries-bin", "asked"),
-    stop("plan", ""),
+    stop("plan", "tries"),
     stop("plan-rulers", "empty"),
     stop("plan-rulers-answer", ""),
     stop("plan-rulers-form", ""),
@@ -132,6 +133,22 @@ pub const SCREENS: &[Stop] = &[
     stop("read-article", "safety"),
     stop("read-paper", ""),
     stop("read", "kept"),
+    stop("plan", "waiting"),
+    stop("plan-sessions", "empty"),
+    stop("plan-session", "new"),
+    stop("plan-programme", ""),
+    stop("plan-programme", "back"),
+    stop("plan-say", ""),
+    stop("plan", ""),
+    stop("plan-sessions", ""),
+    stop("plan-session", ""),
+    stop("plan-session-paper", ""),
+    stop("plan-show", ""),
+    stop("plan-session-bin", ""),
+    stop("plan-session-bin", "asked"),
+    stop("today", "session"),
+    stop("today", "session-gentle"),
+    stop("diary-entry", "said"),
     stop("share-choose", ""),
     stop("share-choose", "ticked"),
     stop("share-entries", ""),
@@ -191,7 +208,9 @@ async fn reach(window: &Window, stop: &Stop) {
         "worksheets" => worksheets::reach(window, stop).await,
         "read" => read::reach(window, stop).await,
         "plan" if stop.name.starts_with("plan-rulers") => rulers::reach(window, stop).await,
-        "plan" | "tries" => tries::reach(window, stop).await,
+        "plan" if stop.state == "tries" => tries::reach(window, stop).await,
+        "plan" => plan::reach(window, stop).await,
+        "tries" => tries::reach(window, stop).await,
         "find" => find::reach(window, stop).await,
         "share" => share::reach(window, stop).await,
         "settings" => settings::reach(window, stop).await,

@@ -80,6 +80,15 @@ pub(super) async fn reach(window: &Window, stop: &Stop) {
             window.press(&larger).await;
             window.until_shown("dialog img").await;
         }
+        ("diary-entry", "said") => {
+            window.press(&say("today-gentle-off")).await;
+            window.read(&say("today-gentle-start")).await;
+            let id = newest(window).await;
+            let here = format!("#/diary/entry/{id}");
+            window.go(&here, "diary-entry").await;
+            window.press(&say("parts-say-next")).await;
+            window.read(&say("parts-say-kept")).await;
+        }
         ("diary-entry", _) => {
             let id = newest(window).await;
             window

@@ -28,6 +28,15 @@ pub(super) async fn reach(window: &Window, stop: &Stop) {
             window.go("#/today", "today").await;
             window.read(&say("today-sheet")).await;
         }
+        ("today", "session") => {
+            window.press(&say("session-bin-keep")).await;
+            window.go("#/today", "today").await;
+            window.read(&say("today-session")).await;
+        }
+        ("today", "session-gentle") => {
+            window.press(&say("today-gentle-start")).await;
+            window.read(&say("today-gentle-on")).await;
+        }
         ("today", _) => {
             people::move_in(window).await;
             window.go("#/today", "today").await;

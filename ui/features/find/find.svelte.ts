@@ -8,6 +8,7 @@ import type {
   Instead,
   Order,
   Rating,
+  SessionsFound,
   SheetsFound,
   SittingLine,
   TagUsed,
@@ -24,6 +25,7 @@ const PAUSE_MS = 250;
 
 const NO_SHEETS: SheetsFound = { sheets: [], written: [] };
 const NO_TRIES: HomeworkFound = { found: [] };
+const NO_SESSIONS: SessionsFound = { sessions: [], to_say: [] };
 
 /** Looks for words in the diary, and for pages by what else is known of them. */
 export class FindRoom {
@@ -45,6 +47,8 @@ export class FindRoom {
   tries: HomeworkLine[] = $state.raw([]);
   /** Notes of the rulers, and totals from forms, whose words fit. */
   rulers: SittingLine[] = $state.raw([]);
+  /** Sessions, and things to say there, whose words fit. */
+  sessions: SessionsFound = $state.raw(NO_SESSIONS);
   /** The articles whose words fit. */
   articles: ArticleFound[] = $state.raw([]);
   /** Whether there are more. */
@@ -157,6 +161,7 @@ export class FindRoom {
       this.voices = [];
       this.sheets = NO_SHEETS;
       this.tries = [];
+      this.sessions = NO_SESSIONS;
       this.articles = [];
       this.rulers = [];
       return;
@@ -164,17 +169,19 @@ export class FindRoom {
     const words = skip > 0 && this.instead?.shown ? this.instead.words : this.words;
     try {
       const { filter, order } = this;
-      const [page, sheets, tries, rulers] = await Promise.all([
+      const [page, sheets, tries, rulers, sessions] = await Promise.all([
         send('diary_search', { words, filter, order, skip, most: FOUND_A_PAGE }),
-        // What is asked of diary pages alone leaves worksheets out.
+        // What is asked of diary pages alone leaves the rest out.
         this.filtered ? NO_SHEETS : send('sheets_search', { words }),
         this.filtered ? NO_TRIES : send('homework_search', { words }),
         this.filtered ? { found: [] } : send('rulers_search', { words }),
+        this.filtered ? NO_SESSIONS : send('sessions_search', { words }),
       ]);
       if (asked !== this.#asked) return;
       this.sheets = sheets;
       this.tries = tries.found;
       this.rulers = rulers.found;
+      this.sessions = sessions;
       this.found = skip > 0 ? [...(this.found ?? []), ...page.found] : page.found;
       this.more = page.more;
       this.onlyNewest = page.only_newest;

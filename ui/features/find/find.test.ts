@@ -10,6 +10,7 @@ vi.mock('../../ipc/send', () => ({
     if (name === 'rulers_search') return Promise.resolve({ found: [] });
     if (name === 'sheets_search') return Promise.resolve({ sheets: [], written: [] });
     if (name === 'homework_search') return Promise.resolve({ found: [] });
+    if (name === 'sessions_search') return Promise.resolve({ sessions: [], to_say: [] });
     if (name === 'desk_look') return Promise.resolve({ now: '2026-11-22T14:30:00+00:00' });
     return new Promise((answer) => waiting.push({ words: input.words, answer }));
   },

@@ -1,4 +1,4 @@
-import type { Entry, SaveEntry, Today, WrittenLine } from '../../ipc/bindings';
+import type { Entry, SaveEntry, SessionsPage, Today, WrittenLine } from '../../ipc/bindings';
 import { desk, keepSettings } from '../../ipc/desk.svelte';
 import { refused, send, type Refused } from '../../ipc/send';
 import { Autosave } from '../../parts/autosave.svelte';
@@ -12,6 +12,8 @@ export class TodayRoom {
   page: Today | null = $state(null);
   /** The worksheet that was begun last and goes on. */
   waiting: WrittenLine | null = $state.raw(null);
+  /** The sessions of the programme, for the line of the next one. */
+  sessions: SessionsPage | null = $state.raw(null);
   /** Local time. */
   now = $state('');
   /** The face pressed on this visit. */
@@ -35,11 +37,13 @@ export class TodayRoom {
   /** Reads the page. */
   async open(): Promise<void> {
     try {
-      const [seen, page, sheets] = await Promise.all([
+      const [seen, page, sheets, sessions] = await Promise.all([
         send('desk_look', {}),
         send('today_get', {}),
         send('sheets_list', {}),
+        send('sessions_list', {}),
       ]);
+      this.sessions = sessions;
       this.waiting = sheets.waiting[0] ?? null;
       this.now = seen.now;
       this.page = page;

@@ -43,3 +43,12 @@ parts-try = Try this before next time
 parts-try-again = Do this sheet again
 parts-try-there = It is in your plan
 parts-try-kept = It is in your plan, to try before next time.
+
+# What is on the page goes on the list for the next session.
+parts-say-next = Say this next time
+parts-say-kept = It is on your list for next time.
+parts-say-full = Three things are on your list already. You can change one of them.
+parts-say-look = Look at my list
+parts-say-back = Take it off again
+parts-say-sheet = My worksheet: { $title }
+parts-say-article = What I read: { $title }

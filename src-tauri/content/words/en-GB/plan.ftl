@@ -4,3 +4,4 @@ plan-tab-next = Next
 plan-tab-tries = To try
 
 plan-tab-rulers = Where I am
+plan-tab-sessions = Sessions

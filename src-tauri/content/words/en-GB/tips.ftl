@@ -281,9 +281,44 @@ tips-read-paper =
     .three = Print, or save it as a file.
 
 tips-plan =
-    .one = What comes next stands first.
-    .two = Press the button when you did a thing.
-    .three = The tabs at the top go to the rest.
+    .one = Your next session leads this page. What you want to say stands with it.
+    .two = Below it you see what you agreed and what you did since.
+    .three = Nothing here counts against you.
+
+tips-plan-sessions =
+    .one = All your sessions are here, those to come first.
+    .two = Press one to change it or to write its sheet.
+    .three = A session can have no date. You can add that later.
+
+tips-plan-session =
+    .one = Each field may stay empty. All is saved as you write.
+    .two = Afterwards, one press says what came of it. Press it again to take it back.
+    .three = You can print the sheet on one page.
+
+tips-plan-session-paper =
+    .one = This is the page as it will print.
+    .two = Large print sets the same words larger.
+    .three = Save it as a file, or print it.
+
+tips-plan-session-bin =
+    .one = What you removed stays here for 30 days.
+    .two = Bring a session back, and it stands where it was.
+    .three = Nothing goes for good unless you say so, or the days are over.
+
+tips-plan-say =
+    .one = Write up to three things you want to say.
+    .two = You can also add one from a diary page, a worksheet or an article.
+    .three = They stay on your list until you went to the session.
+
+tips-plan-show =
+    .one = Your words stand here in large letters. You can show them or read them out.
+    .two = The arrow keys turn the pages.
+    .three = Escape closes it.
+
+tips-plan-programme =
+    .one = Say what you know of your programme. The rest can wait.
+    .two = Modules can be moved, hidden or added at any time.
+    .three = If you have a break, your workbook stays as it is.
 
 tips-tries =
     .one = These run until your next session.

@@ -59,3 +59,12 @@ today-thing-hands = Rest your hands for a moment
 # A worksheet that goes on, without a word about how long it waited.
 today-sheet = Carry on
 today-sheet-place = question { $number } of { $asked }
+
+# The next session.
+today-session = Next session
+today-session-today = Session today
+today-session-tomorrow = Session tomorrow
+today-session-things = { $count ->
+    [one] 1 thing to say
+   *[other] { $count } things to say
+}

@@ -160,6 +160,23 @@ macro_rules! wire_commands {
                 homework_remove_for_good(HomeworkAsked) -> HomeworkBin;
                 homework_search(HomeworkSearch) -> HomeworkFound;
 
+                // The programme and its sessions.
+                programme_get(Nothing) -> ProgrammePage;
+                programme_save(Programme) -> ProgrammePage;
+                sessions_list(Nothing) -> SessionsPage;
+                session_start(Nothing) -> SessionPage;
+                session_get(SessionAsked) -> SessionPage;
+                session_save(Session) -> SessionPage;
+                session_remove(SessionAsked) -> Nothing;
+                sessions_bin(Nothing) -> SessionsBin;
+                session_restore(SessionAsked) -> SessionPage;
+                session_remove_for_good(SessionAsked) -> SessionsBin;
+                saying_save(Saying) -> ToSay;
+                saying_remove(SayingAsked) -> ToSay;
+                sessions_search(SessionsSearch) -> SessionsFound;
+                session_pages(SessionPaper) -> Pages;
+                session_keep(SessionPaper) -> Kept;
+
                 // Share.
                 share_choices(Period) -> ShareChoices;
                 share_pages(SharePlan) -> Pages;

@@ -178,8 +178,8 @@ pub struct SayingAsked {
 pub struct ToSay {
     /// In the order it was written, three at most.
     pub to_say: Vec<Saying>,
-    /// Whether there is room for one more.
-    pub has_room: bool,
+    /// One without words, its id made before it is saved; none where there is no room for more.
+    pub blank: Option<Saying>,
 }
 
 /// "Since last time", in facts.

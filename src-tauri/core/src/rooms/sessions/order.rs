@@ -1,7 +1,8 @@
 //! Where the programme stands: the next session, its number, and its end well before it comes.
 
+use chrono::{Datelike, NaiveDate};
 use towpath_content::days;
-use towpath_content::words::{Arg, english};
+use towpath_content::words::{Arg, Catalogue, english};
 
 use super::programme::{Length, Programme};
 use super::{Kind, Outcome, Session};
@@ -158,11 +159,24 @@ pub fn end_words(programme: &Programme, sessions: &[Session], session: &Session)
 
 /// Says when a session is: "Thursday 3 December, 2 pm".
 pub fn when_words(session: &Session) -> String {
+    said(session, days::full)
+}
+
+/// Says when a session is, with its year where that is not the year of today.
+pub fn when_words_on(session: &Session, today: Day) -> String {
+    let is_this_year = |day: Day| day.date().year() == today.date().year();
+    match session.day.is_none_or(is_this_year) {
+        true => said(session, days::full),
+        false => said(session, days::full_year),
+    }
+}
+
+fn said(session: &Session, in_words: fn(Catalogue, NaiveDate) -> String) -> String {
     let words = english();
     let Some(day) = session.day else {
         return words.say("session-no-date");
     };
-    let day = days::full(words, day.date());
+    let day = in_words(words, day.date());
     match session.time {
         None => day,
         Some(time) => {

@@ -21,14 +21,19 @@ pub fn waiting(database: &Connection) -> Result<Vec<Saying>, Refused> {
 }
 
 /// Keeps something to say next time; one of the same id has its words changed, and one that was
-/// taken away is there again.
+/// taken away is there again. The same words twice are one thing.
 ///
 /// Errors: `NothingChosen` without words, `TextTooLong`, `TooManyToSay`.
 pub fn keep(database: &Connection, said: Saying) -> Result<Saying, Refused> {
     let said = checked(said)?;
-    let is_new = !saying::is(database, said.id)?;
-    if is_new && saying::waiting(database)?.len() >= MOST {
-        return Err(ErrorCode::TooManyToSay.into());
+    if !saying::is(database, said.id)? {
+        let mut waiting = saying::waiting(database)?;
+        if let Some(same) = waiting.iter().position(|one| one.words == said.words) {
+            return Ok(waiting.swap_remove(same));
+        }
+        if waiting.len() >= MOST {
+            return Err(ErrorCode::TooManyToSay.into());
+        }
     }
     saying::put(database, None, &said)?;
     Ok(said)

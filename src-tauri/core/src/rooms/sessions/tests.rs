@@ -248,6 +248,7 @@ fn three_things_can_wait_to_be_said_and_one_taken_away_comes_back() {
     let [one, ..] = ["One", "Two", "Three"].map(|words| say(&database, words, "2026-11-20"));
     let more = Saying {
         id: SayingId::random().unwrap(),
+        words: Private::from("Four"),
         ..one.clone()
     };
     let refused = |said: Saying| saying::keep(&database, said).unwrap_err().code;
@@ -268,6 +269,14 @@ fn three_things_can_wait_to_be_said_and_one_taken_away_comes_back() {
     assert_eq!(gone.code, ErrorCode::SayingGone);
     saying::keep(&database, one).unwrap();
     assert_eq!(refused(more), ErrorCode::TooManyToSay);
+}
+
+#[test]
+fn the_same_words_said_twice_wait_once() {
+    let database = database();
+    let one = say(&database, "One", "2026-11-20");
+    say(&database, "One", "2026-11-21");
+    assert_eq!(saying::waiting(&database).unwrap(), [one]);
 }
 
 #[test]

@@ -202,9 +202,16 @@ impl Desk {
 
     fn to_say(&self) -> Result<ToSay, Refused> {
         let to_say = saying::waiting(self.workbook()?.read())?;
+        let blank = match to_say.len() < saying::MOST {
+            true => Some(wire::Saying {
+                id: SayingId::random()?.to_string(),
+                words: wire::Private::default(),
+            }),
+            false => None,
+        };
         Ok(ToSay {
-            has_room: to_say.len() < saying::MOST,
             to_say: wired_sessions::sayings(to_say),
+            blank,
         })
     }
 

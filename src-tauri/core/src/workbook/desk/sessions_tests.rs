@@ -45,7 +45,7 @@ fn a_workbook_without_a_programme_is_useful_and_says_so() {
     let waiting = Some("You can use your workbook while you wait.");
     assert_eq!(page.stands.as_deref(), waiting);
     let sessions = desk.sessions_list(Nothing {}).unwrap();
-    assert!(sessions.next.is_none() && sessions.to_say.has_room);
+    assert!(sessions.next.is_none() && sessions.to_say.blank.is_some());
     assert_eq!(sessions.since.from, None);
     assert_eq!(sessions.stands.as_deref(), waiting);
 }

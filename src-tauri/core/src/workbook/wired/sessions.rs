@@ -129,7 +129,7 @@ pub(in crate::workbook) fn line(
         id: session.id.to_string(),
         kind: words.say(&format!("session-kind-{}", session.kind.name())),
         day: session.day.map(|day| day.to_string()),
-        when: order::when_words(session),
+        when: order::when_words_on(session, today),
         place: session.place.clone(),
         number: order::number_words(programme, all, session),
         end: order::end_words(programme, all, session).filter(|_| is_open),
