@@ -12,6 +12,8 @@ use towpath_tests::words::{fill, say};
 
 const ESCAPE: &str = "\u{e00c}";
 const RIGHT: &str = "\u{e014}";
+/// Ctrl and A, then Backspace: all that is in a field goes, as by a person's own keys.
+const ALL_AWAY: &str = "\u{e009}a\u{e009}\u{e003}";
 const LEFT: &str = "\u{e012}";
 
 #[tokio::test]
@@ -27,10 +29,10 @@ async fn a_programme_is_shaped_in_a_minute_and_empty_is_fine() {
     window.answer(&say("programme-length"), &about).await;
     let number = say("programme-sessions");
     window.type_into(&number, "600").await;
-    let both = say("programme-pick-both");
-    window.answer(&say("programme-way"), &both).await;
     // A number that cannot be is said beside its field, and nothing else is lost.
     window.read(&say("error-sessions-out-of-range.what")).await;
+    let both = say("programme-pick-both");
+    window.answer(&say("programme-way"), &both).await;
     window.clear(&number).await;
     window.type_into(&number, "6").await;
     window.type_into(&say("programme-who"), "Priya").await;
@@ -102,7 +104,15 @@ async fn a_session_is_planned_shown_by_phone_written_and_saved_as_one_page() {
         window.type_into(&say(head), words).await;
     }
     window.read(&say("app-saved")).await;
-    plan(&window, "8 December", "half past two").await;
+    // A time that cannot be read is said, and the page stays.
+    window.go("#/plan/session/new", "plan-session").await;
+    window
+        .type_into(&say("session-time"), "half past two")
+        .await;
+    window.press(&say("session-done")).await;
+    window.read(&say("parts-time-unread")).await;
+    window.clear(&say("session-time")).await;
+    plan(&window, "8 December", "2.30 pm").await;
     window.read("Tuesday 8 December, 2.30 pm").await;
     window.read("No screen in bed").await;
     window.go("#/plan/sessions", "plan-sessions").await;
@@ -200,7 +210,7 @@ async fn sessions_on_one_day_in_the_past_out_of_order_and_without_a_date_read_we
     // The next date falls away: the session stays, without a day.
     window.press_beginning("Tuesday 1 December, 9.30 am").await;
     window.arrive("plan-session").await;
-    window.clear(&say("session-day")).await;
+    window.type_into(&say("session-day"), ALL_AWAY).await;
     window.press(&say("session-done")).await;
     window.arrive("plan").await;
     window.read("Tuesday 1 December, 2 pm").await;
@@ -283,6 +293,7 @@ async fn say_next(window: &Window) {
 
 /// Adds a session as a person would, and comes back to the plan.
 async fn plan(window: &Window, day: &str, time: &str) {
+    window.go("#/plan/next", "plan").await;
     window.go("#/plan/session/new", "plan-session").await;
     window.type_into(&say("session-day"), day).await;
     window.type_into(&say("session-time"), time).await;

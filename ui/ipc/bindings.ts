@@ -1390,6 +1390,24 @@ sentence: string,
 average: string | null, };
 
 /**
+ * A module of the programme.
+ */
+export type Module = {
+/**
+ * Its name; one without a name is left out.
+ */
+name: Private,
+/**
+ * Where it stands.
+ */
+state: ModuleState, };
+
+/**
+ * Where a module stands; several may be under way at once.
+ */
+export type ModuleState = "offered" | "under-way" | "done" | "hidden";
+
+/**
  * A month at a glance.
  */
 export type MonthPage = {
@@ -1663,6 +1681,66 @@ hit: boolean, };
  * `[private]`.
  */
 export type Private = string;
+
+/**
+ * The shape of the programme; all of it may be left out.
+ */
+export type Programme = {
+/**
+ * How long it is.
+ */
+length: ProgrammeLength,
+/**
+ * About how many sessions, 1 to 60; counts where the length is `about`.
+ */
+sessions: number | null,
+/**
+ * How it is held.
+ */
+way: ProgrammeWay | null,
+/**
+ * Whom it is with, or empty.
+ */
+with_name: Private,
+/**
+ * About how many sessions there are once the person is in work.
+ */
+in_work: number | null,
+/**
+ * Whether the person is having a break from it.
+ */
+on_break: boolean,
+/**
+ * Modules, in the person's order.
+ */
+modules: Array<Module>, };
+
+/**
+ * How long the programme is.
+ */
+export type ProgrammeLength = "about" | "open-ended" | "not-known";
+
+/**
+ * The programme, and where it stands.
+ */
+export type ProgrammePage = {
+/**
+ * Its shape.
+ */
+programme: Programme,
+/**
+ * Where it stands; none where the next date says it.
+ */
+stands: string | null,
+/**
+ * Said once, when a break ends: "Welcome back. What has changed?"
+ */
+welcome_back: string | null, };
+
+/**
+ * How the programme is held.
+ */
+export type ProgrammeWay = "one-to-one" | "group" | "both" | "phone";
 
 /**
  * One question to start from.
@@ -2065,6 +2143,28 @@ handled: boolean,
 hard_day: boolean | null, };
 
 /**
+ * Something to say at a session.
+ */
+export type Saying = {
+/**
+ * UUID; empty for a new one.
+ */
+id: string,
+/**
+ * The words.
+ */
+words: Private, };
+
+/**
+ * Something to say by its id.
+ */
+export type SayingAsked = {
+/**
+ * UUID.
+ */
+id: string, };
+
+/**
  * Words and filters; every word must begin one in the entry.
  */
 export type SearchAsked = {
@@ -2121,6 +2221,238 @@ articles: Array<ArticleFound>,
  * Words one slip away from those typed, if they are worth a look.
  */
 instead: Instead | null, };
+
+/**
+ * A session and its sheet, as a person writes them.
+ */
+export type Session = {
+/**
+ * UUID, given by `session_start`.
+ */
+id: string,
+/**
+ * What kind of meeting it is.
+ */
+kind: SessionKind,
+/**
+ * `YYYY-MM-DD`; none where there is no date yet.
+ */
+day: string | null,
+/**
+ * `HH:MM`, the local time; none without a day.
+ */
+time: string | null,
+/**
+ * Where it is, or empty.
+ */
+place: Private,
+/**
+ * What came of it, once the person said.
+ */
+outcome: SessionOutcome | null,
+/**
+ * What we covered.
+ */
+covered: Private,
+/**
+ * What I was given to read.
+ */
+reading: Private,
+/**
+ * What I took from it.
+ */
+took: Private,
+/**
+ * What we agreed, one thing a line.
+ */
+agreed: Private,
+/**
+ * What stayed of a long day.
+ */
+recap: Private, };
+
+/**
+ * A session by its id.
+ */
+export type SessionAsked = {
+/**
+ * UUID.
+ */
+id: string, };
+
+/**
+ * What kind of meeting a session is.
+ */
+export type SessionKind = "first-meeting" | "one-to-one" | "group" | "phone" | "three-way" | "final" | "in-work";
+
+/**
+ * A session in a list.
+ */
+export type SessionLine = {
+/**
+ * UUID.
+ */
+id: string,
+/**
+ * What kind of meeting it is, in words.
+ */
+kind: string,
+/**
+ * `YYYY-MM-DD`, or none.
+ */
+day: string | null,
+/**
+ * "Thursday 3 December, 2 pm", or that there is no date yet.
+ */
+when: string,
+/**
+ * Where it is, or empty.
+ */
+place: Private,
+/**
+ * "Session 4 of about 6"; none where the person did not go to it.
+ */
+number: string | null,
+/**
+ * That the end comes; said two sessions ahead and nearer.
+ */
+end: string | null,
+/**
+ * What came of it, in words.
+ */
+outcome: string | null,
+/**
+ * Whole days until it, where it is still to come: 0 is today, 1 is tomorrow.
+ */
+days_to: number | null, };
+
+/**
+ * What came of a session.
+ */
+export type SessionOutcome = "went" | "could-not-go" | "called-off";
+
+/**
+ * A session with everything about it.
+ */
+export type SessionPage = {
+/**
+ * The session and its sheet.
+ */
+session: Session,
+/**
+ * As it stands in a list.
+ */
+line: SessionLine,
+/**
+ * What the person went there to say.
+ */
+said: Array<Saying>,
+/**
+ * What was agreed, thing by thing.
+ */
+agreed: Array<Private>,
+/**
+ * The next session after this one, for the foot of its sheet.
+ */
+next: SessionLine | null,
+/**
+ * Whether it is in the workbook; a new one is not until it is saved.
+ */
+saved: boolean, };
+
+/**
+ * The session sheet on paper.
+ */
+export type SessionPaper = {
+/**
+ * UUID of a session; none sets a blank sheet to write on.
+ */
+id: string | null,
+/**
+ * Large print.
+ */
+large_print: boolean, };
+
+/**
+ * A session in the bin.
+ */
+export type SessionRemoved = {
+/**
+ * The session.
+ */
+line: SessionLine,
+/**
+ * Whole days until it goes for good, 30 at most.
+ */
+days_left: number, };
+
+/**
+ * Sessions in the bin, newest removal first.
+ */
+export type SessionsBin = {
+/**
+ * Sessions.
+ */
+removed: Array<SessionRemoved>, };
+
+/**
+ * Sessions that were found, newest first, and things to say.
+ */
+export type SessionsFound = {
+/**
+ * Sessions.
+ */
+sessions: Array<SessionLine>,
+/**
+ * Things that wait to be said.
+ */
+to_say: Array<Saying>, };
+
+/**
+ * The sessions, and what the next one asks for.
+ */
+export type SessionsPage = {
+/**
+ * The next one.
+ */
+next: SessionLine | null,
+/**
+ * Those after it, soonest first.
+ */
+later: Array<SessionLine>,
+/**
+ * Those that were, and of which the person has not said what came of them.
+ */
+unsaid: Array<SessionLine>,
+/**
+ * Those that the person has said what came of, newest first.
+ */
+past: Array<SessionLine>,
+/**
+ * What waits to be said at the next one.
+ */
+to_say: ToSay,
+/**
+ * Since last time.
+ */
+since: SinceLast,
+/**
+ * What was agreed at the last one the person went to.
+ */
+agreed: Array<Private>,
+/**
+ * Where the programme stands; none where the next date says it.
+ */
+stands: string | null, };
+
+/**
+ * Finds sessions by the beginnings of words.
+ */
+export type SessionsSearch = {
+/**
+ * What was typed.
+ */
+words: Private, };
 
 /**
  * The settings that may lie outside the workbook (decisions, section 2).
@@ -2718,6 +3050,19 @@ export type SheetsWritten = {
 written: Array<WrittenLine>, };
 
 /**
+ * "Since last time", in facts.
+ */
+export type SinceLast = {
+/**
+ * The day of the last session the person went to; none before the first.
+ */
+from: string | null,
+/**
+ * What was done since, a sentence each.
+ */
+done: Array<string>, };
+
+/**
  * One go at the rulers, or one total from a form.
  */
 export type Sitting = {
@@ -2961,6 +3306,19 @@ export type Theme = "system" | "morning" | "evening" | "contrast";
  * Paper colour.
  */
 export type Tint = "paper" | "cream" | "blue" | "green" | "peach" | "grey";
+
+/**
+ * What waits to be said at the next session.
+ */
+export type ToSay = {
+/**
+ * In the order it was written, three at most.
+ */
+to_say: Array<Saying>,
+/**
+ * One without words, its id made before it is saved; none where there is no room for more.
+ */
+blank: Saying | null, };
 
 /**
  * The page a day starts from.
@@ -3517,6 +3875,21 @@ export type Commands = {
   homework_restore: { input: HomeworkAsked; reply: HomeworkLine };
   homework_remove_for_good: { input: HomeworkAsked; reply: HomeworkBin };
   homework_search: { input: HomeworkSearch; reply: HomeworkFound };
+  programme_get: { input: Nothing; reply: ProgrammePage };
+  programme_save: { input: Programme; reply: ProgrammePage };
+  sessions_list: { input: Nothing; reply: SessionsPage };
+  session_start: { input: Nothing; reply: SessionPage };
+  session_get: { input: SessionAsked; reply: SessionPage };
+  session_save: { input: Session; reply: SessionPage };
+  session_remove: { input: SessionAsked; reply: Nothing };
+  sessions_bin: { input: Nothing; reply: SessionsBin };
+  session_restore: { input: SessionAsked; reply: SessionPage };
+  session_remove_for_good: { input: SessionAsked; reply: SessionsBin };
+  saying_save: { input: Saying; reply: ToSay };
+  saying_remove: { input: SayingAsked; reply: ToSay };
+  sessions_search: { input: SessionsSearch; reply: SessionsFound };
+  session_pages: { input: SessionPaper; reply: Pages };
+  session_keep: { input: SessionPaper; reply: Kept };
   share_choices: { input: Period; reply: ShareChoices };
   share_pages: { input: SharePlan; reply: Pages };
   share_save: { input: SharePlan; reply: Kept };
