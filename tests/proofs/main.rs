@@ -19,6 +19,7 @@ mod rooms;
 mod screens;
 mod shell;
 mod style;
+mod tour;
 mod wire;
 mod words;
 

@@ -32,6 +32,7 @@ pub mod screens;
 pub mod stage;
 pub mod sweep;
 pub mod title_bar;
+pub mod tour;
 pub mod twice;
 pub mod window;
 pub mod words;

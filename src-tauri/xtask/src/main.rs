@@ -25,6 +25,7 @@ mod start;
 mod tally;
 mod test;
 mod tools;
+mod tour;
 mod trouble;
 mod verapdf;
 mod versions;
@@ -39,6 +40,7 @@ cargo xtask start         set everything up and open the program
 cargo xtask test          set everything up and run every test
 cargo xtask conformance   let veraPDF judge the PDFs that the tests made
 cargo xtask screens       make a picture of every screen
+cargo xtask tour          make the pages of three invented records, and pictures of them
 cargo xtask bench         measure speed, memory and size against their floors
 cargo xtask package       make a .deb and an .rpm, and try the .deb
 cargo xtask icons         make the icons from the drawing in icons/
@@ -51,6 +53,7 @@ fn main() -> ExitCode {
         ["test"] => test::test(),
         ["conformance"] => conformance::conformance(),
         ["screens", ref rest @ ..] => pictures::screens(rest),
+        ["tour"] => tour::tour(),
         ["bench", ref rest @ ..] => bench::bench(rest),
         ["package"] => package::package(),
         ["icons"] => icons::icons(),
