@@ -303,11 +303,11 @@ tips-plan-session-paper =
 tips-plan-session-bin =
     .one = What you removed stays here for 30 days.
     .two = Bring a session back, and it stands where it was.
-    .three = Nothing goes for good unless you say so, or the days are over.
+    .three = Gone for good means no one can bring it back.
 
 tips-plan-say =
     .one = Write up to three things you want to say.
-    .two = You can also add one from a diary page, a worksheet or an article.
+    .two = You can add more from a page you wrote or read.
     .three = They stay on your list until you went to the session.
 
 tips-plan-show =
@@ -317,7 +317,7 @@ tips-plan-show =
 
 tips-plan-programme =
     .one = Say what you know of your programme. The rest can wait.
-    .two = Modules can be moved, hidden or added at any time.
+    .two = You can move a part, hide it, or add your own.
     .three = If you have a break, your workbook stays as it is.
 
 tips-tries =
