@@ -32,7 +32,8 @@ const SLEPT: &str = "TOWPATH_JOURNEY_SLEPT";
 /// change while the program runs.
 const SOUND: &str = "TOWPATH_JOURNEY_SOUND";
 /// A file that holds how many sentences the made-up voice has said so far, or `none` where there
-/// is no voice; it may change while the program runs. Beside it stands what it was given.
+/// is no voice, or `real` where the computer's own is used; it may change while the program runs.
+/// Beside it stands what the made-up voice was given.
 const VOICE: &str = "TOWPATH_JOURNEY_VOICE";
 
 /// Reads the controlled clock, if there is one.
@@ -113,12 +114,20 @@ fn sound_is(wanted: &str) -> bool {
 
 /// Says how many sentences the made-up voice has said so far; nothing where there is no voice.
 pub fn said_so_far() -> Option<usize> {
-    let text = env::var_os(VOICE).and_then(|file| fs::read_to_string(file).ok());
-    let text = text.unwrap_or_default();
-    match text.trim() {
+    match voice().trim() {
         "none" => None,
         said => Some(said.parse().unwrap_or(0)),
     }
+}
+
+/// Says whether the computer's own voice speaks instead of the made-up one.
+pub fn is_voice_real() -> bool {
+    voice().trim() == "real"
+}
+
+fn voice() -> String {
+    let text = env::var_os(VOICE).and_then(|file| fs::read_to_string(file).ok());
+    text.unwrap_or_default()
 }
 
 /// Notes what the made-up voice was given, for a test to read.

@@ -27,6 +27,8 @@ mod sessions;
 mod share;
 mod shut;
 mod starts;
+mod today;
 mod tries;
 mod voice;
+mod whole_sheet;
 mod worksheets;

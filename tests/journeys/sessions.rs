@@ -104,6 +104,16 @@ async fn a_session_is_planned_shown_by_phone_written_and_saved_as_one_page() {
         window.type_into(&say(head), words).await;
     }
     window.read(&say("app-saved")).await;
+    // Both lines become things to try by one press; undone, neither is there.
+    window.press(&say("session-agreed-try")).await;
+    window.read(&say("parts-try-there")).await;
+    window.press(&say("app-undo")).await;
+    window.press(&say("session-agreed-try")).await;
+    window.press(&say("parts-try-there")).await;
+    window.arrive("tries").await;
+    for there in ["Up at seven each day", "No screen in bed"] {
+        window.read(there).await;
+    }
     // A time that cannot be read is said, and the page stays.
     window.go("#/plan/session/new", "plan-session").await;
     window

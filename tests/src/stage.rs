@@ -259,6 +259,17 @@ impl Stage {
         fs::write(self.folder.path().join("voice"), "none").expect("a voice can be taken");
     }
 
+    /// Lets the computer's own voice read aloud, by a Speech Dispatcher of this stage alone that
+    /// writes what it says to a file; gives that file.
+    pub fn raise_voice(&mut self) -> PathBuf {
+        let (arguments, said) = crate::dispatcher::command(self.folder.path());
+        let mut command = self.quiet("speech-dispatcher");
+        command.args(arguments).stdout(Stdio::null());
+        self.running.push(Process::start(&mut command));
+        fs::write(self.folder.path().join("voice"), "real").expect("a voice can be set");
+        said
+    }
+
     /// Says how many sentences the voice has read aloud since the stage was set.
     pub fn set_said(&self, sentences: usize) {
         let file = self.folder.path().join("voice");

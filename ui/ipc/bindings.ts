@@ -685,6 +685,33 @@ d: string,
 ink: string, };
 
 /**
+ * What a person said of their energy today.
+ */
+export type Energy = "plenty" | "some" | "low" | "skipped";
+
+/**
+ * Today's energy and what fits it.
+ */
+export type EnergyPage = {
+/**
+ * What was said today; nothing where it was not asked yet.
+ */
+energy: Energy | null,
+/**
+ * Things to try that fit, the first first; with low energy those with a small size alone.
+ */
+fits: Array<ThingThatFits>, };
+
+/**
+ * An answer about today's energy.
+ */
+export type EnergySaid = {
+/**
+ * What was said; nothing asks anew.
+ */
+energy: Energy | null, };
+
+/**
  * A diary entry.
  */
 export type Entry = {
@@ -963,6 +990,45 @@ export type GroupsTyped = {
  * UTF-8 bytes of each group.
  */
 groups: Array<Typed>, };
+
+/**
+ * Three lines of what helps on a hard day.
+ */
+export type HardDayLines = {
+/**
+ * Three lines; empty where none is written.
+ */
+lines: Array<Private>, };
+
+/**
+ * Calls today hard, or takes that back.
+ */
+export type HardDayMark = {
+/**
+ * Whether it is.
+ */
+hard: boolean, };
+
+/**
+ * A hard day: the mark of today, and what helps in the person's own words.
+ */
+export type HardDayPage = {
+/**
+ * Whether today is called hard.
+ */
+hard: boolean,
+/**
+ * Whether the diary has a page of today, so that the mark is seen there.
+ */
+in_diary: boolean,
+/**
+ * The page that was begun for it just now.
+ */
+entry: string | null,
+/**
+ * Three lines; empty where none is written.
+ */
+lines: Array<Private>, };
 
 /**
  * A head and the words under it.
@@ -3303,6 +3369,23 @@ tags: Array<TagUsed>, };
 export type Theme = "system" | "morning" | "evening" | "contrast";
 
 /**
+ * A thing to try in the size that fits today's energy.
+ */
+export type ThingThatFits = {
+/**
+ * The thing.
+ */
+line: HomeworkLine,
+/**
+ * The size that fits.
+ */
+size: HomeworkSize,
+/**
+ * Its words in that size.
+ */
+words: Private, };
+
+/**
  * Paper colour.
  */
 export type Tint = "paper" | "cream" | "blue" | "green" | "peach" | "grey";
@@ -3890,6 +3973,12 @@ export type Commands = {
   sessions_search: { input: SessionsSearch; reply: SessionsFound };
   session_pages: { input: SessionPaper; reply: Pages };
   session_keep: { input: SessionPaper; reply: Kept };
+  energy_get: { input: Nothing; reply: EnergyPage };
+  energy_say: { input: EnergySaid; reply: EnergyPage };
+  hard_day_get: { input: Nothing; reply: HardDayPage };
+  hard_day_mark: { input: HardDayMark; reply: HardDayPage };
+  hard_day_record: { input: Nothing; reply: HardDayPage };
+  hard_day_lines: { input: HardDayLines; reply: HardDayPage };
   share_choices: { input: Period; reply: ShareChoices };
   share_pages: { input: SharePlan; reply: Pages };
   share_save: { input: SharePlan; reply: Kept };

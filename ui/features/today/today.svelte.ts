@@ -2,6 +2,7 @@ import type { Entry, SaveEntry, SessionsPage, Today, WrittenLine } from '../../i
 import { desk, keepSettings } from '../../ipc/desk.svelte';
 import { refused, send, type Refused } from '../../ipc/send';
 import { Autosave } from '../../parts/autosave.svelte';
+import { EnergyRoom } from './energy.svelte';
 
 /** Moods up to this one count as low. */
 const LOW_MOOD = 2;
@@ -20,6 +21,8 @@ export class TodayRoom {
   mood: number | null = $state(null);
   /** The entry that the face went into. */
   started: Entry | null = $state(null);
+  /** Today's energy and what fits it. */
+  readonly energy = new EnergyRoom();
   /** Why the page could not be read. */
   refusal: Refused | null = $state.raw(null);
 
@@ -42,6 +45,7 @@ export class TodayRoom {
         send('today_get', {}),
         send('sheets_list', {}),
         send('sessions_list', {}),
+        this.energy.load(),
       ]);
       this.sessions = sessions;
       this.waiting = sheets.waiting[0] ?? null;

@@ -4,6 +4,16 @@ tips-show = Show me
 tips-close = Close the tips
 tips-name = Three tips for this page
 
+tips-today-hard =
+    .one = What you wrote for a hard day stands here.
+    .two = One press puts the day in your diary.
+    .three = You can take it back.
+
+tips-today-lines =
+    .one = Write up to three lines that help you.
+    .two = They stand on the page for a hard day.
+    .three = They are saved as you type.
+
 tips-today =
     .one = Pick a face. That is enough for a day.
     .two = Press the button if you want to add words.

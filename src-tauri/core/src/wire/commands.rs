@@ -177,6 +177,14 @@ macro_rules! wire_commands {
                 session_pages(SessionPaper) -> Pages;
                 session_keep(SessionPaper) -> Kept;
 
+                // Today: energy, and a hard day.
+                energy_get(Nothing) -> EnergyPage;
+                energy_say(EnergySaid) -> EnergyPage;
+                hard_day_get(Nothing) -> HardDayPage;
+                hard_day_mark(HardDayMark) -> HardDayPage;
+                hard_day_record(Nothing) -> HardDayPage;
+                hard_day_lines(HardDayLines) -> HardDayPage;
+
                 // Share.
                 share_choices(Period) -> ShareChoices;
                 share_pages(SharePlan) -> Pages;

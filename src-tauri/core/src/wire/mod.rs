@@ -24,6 +24,7 @@ mod share;
 mod sheet_fields;
 mod sheets;
 mod speech;
+mod today;
 mod voice;
 
 pub use articles::*;
@@ -46,6 +47,7 @@ pub use share::*;
 pub use sheet_fields::*;
 pub use sheets::*;
 pub use speech::*;
+pub use today::*;
 pub use voice::*;
 
 macro_rules! names {

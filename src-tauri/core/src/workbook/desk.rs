@@ -25,6 +25,7 @@ mod sessions;
 mod sharing;
 mod sheets;
 mod speech;
+mod today;
 mod voice;
 
 use std::path::{Path, PathBuf};
@@ -199,3 +200,5 @@ mod sessions_tests;
 mod sheets_tests;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod today_tests;

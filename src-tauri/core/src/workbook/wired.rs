@@ -7,6 +7,7 @@ pub(super) mod homework;
 pub(super) mod rulers;
 pub(super) mod sessions;
 pub(super) mod sheets;
+mod today;
 
 use towpath_content::prompts::Prompt;
 use towpath_report::document::Document;
