@@ -196,5 +196,7 @@ async fn the_voice_of_the_computer_says_every_sentence_in_its_order() {
     let said = std::fs::read_to_string(said).expect("what was said");
     // A dispatcher may change the signs between words; the words stay.
     let letters = |words: &str| -> String { words.chars().filter(|c| c.is_alphabetic()).collect() };
-    assert_eq!(letters(&said), letters(&all.concat()));
+    // Before that, asking for the sentences began and stopped it once.
+    let (said, all) = (letters(&said), letters(&all.concat()));
+    assert!(said.ends_with(&all), "{said}");
 }

@@ -84,7 +84,7 @@ async fn a_hard_day_is_one_press_with_my_own_lines_one_tap_for_the_diary_and_bac
     assert!(hard_days(&window).await.is_empty());
 }
 
-/// A workbook with a page of yesterday.
+/// A workbook with a page of some days ago.
 async fn made(stage: &Stage) -> Window {
     let window = Window::open(stage).await;
     first_run::make(&window).await;
@@ -94,6 +94,8 @@ async fn made(stage: &Stage) -> Window {
         "ratings": [], "tags": [], "handled": false, "hard_day": null,
     });
     window.command("diary_save", written).await.unwrap();
+    // Today was read before that.
+    window.go("#/diary/list", "diary-list").await;
     window
 }
 

@@ -16,7 +16,9 @@ pub fn command(stage: &Path) -> (Vec<OsString>, PathBuf) {
     for folder in [&modules, &socket] {
         fs::create_dir_all(folder).expect("a folder of the dispatcher");
     }
-    let chosen = "LogLevel 1\nDefaultLanguage \"en\"\nDefaultModule written\n\
+    // A module opens a sound device before it speaks; this one takes all and plays nothing.
+    let chosen = "LogLevel 1\nAudioOutputMethod \"alsa\"\nAudioALSADevice \"null\"\n\
+        DefaultLanguage \"en\"\nDefaultModule written\n\
         AddModule \"written\" \"sd_generic\" \"written.conf\"\n";
     fs::write(settings.join("speechd.conf"), chosen).expect("settings");
     let voice = format!(
