@@ -117,7 +117,12 @@ fn the_expected_file_of_each_kept_workbook_can_still_be_read_in() {
         let (mut workbook, _) = Workbook::make(&place, typed(), Costing::Test, moment()).unwrap();
         let file = fs::read(kept(name).join("expected.json")).unwrap();
         workbook.read_in(&file, moment()).unwrap();
-        assert_holds(&Copy::of(name).expected(), &exported(&workbook), name);
+        let mut expected = Copy::of(name).expected();
+        // The file counts them and does not hold them.
+        for counted in ["pictures_left_out", "voice_notes_left_out"] {
+            expected.as_object_mut().unwrap().remove(counted);
+        }
+        assert_holds(&expected, &exported(&workbook), name);
     }
 }
 
