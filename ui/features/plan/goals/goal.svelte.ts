@@ -1,6 +1,6 @@
 import type { Goal, GoalLook, GoalPage, GoalScale, GoalState, GoalStep } from '../../../ipc/bindings';
 import { Room } from '../../../ipc/room.svelte';
-import { refused, send } from '../../../ipc/send';
+import { refused, send, type Refused } from '../../../ipc/send';
 import { Autosave } from '../../../parts/autosave.svelte';
 import type { Undo } from '../../../parts/toast.svelte';
 import { wallTime } from '../../../words/dates';
@@ -22,6 +22,8 @@ export class GoalRoom extends Room {
   draft: Draft | null = $state.raw(null);
   /** Its steps, in the person's order. */
   steps: Line[] = $state([]);
+  /** Why another amount was refused, until the next is typed. */
+  amountRefusal: Refused | null = $state.raw(null);
   /** Local time. */
   now = $state('');
 
@@ -137,10 +139,15 @@ export class GoalRoom extends Room {
   /** Takes another amount of what is built up. Says whether it is kept. */
   async take(amount: number): Promise<boolean> {
     const id = this.draft?.id;
+    this.amountRefusal = null;
     if (id === undefined || !(await this.autosave.flush())) return false;
-    return this.attempt(async () => {
+    try {
       this.page = await send('goal_amount', { id, amount });
-    });
+      return true;
+    } catch (reason) {
+      this.amountRefusal = refused(reason);
+      return false;
+    }
   }
 
   /** Puts it in the bin. Gives back how to undo that, or nothing where it was refused. */
@@ -153,7 +160,7 @@ export class GoalRoom extends Room {
     return gone ? () => send('goal_restore', { id }).then(() => null, refused) : null;
   }
 
-  #back(id: string, state: GoalState): ReturnType<Undo> {
+  #back(id: string, state: GoalState): Promise<Refused | null> {
     return send('goal_go', { id, state, all_the_same: true }).then((page) => {
       this.page = page;
       return null;

@@ -151,6 +151,15 @@ describe('a goal that is looked at again', () => {
     expect(room.page?.line.state).toBe('active');
   });
 
+  test('keeps what was said of an amount beside its field, until another is taken', async () => {
+    answers.goal_amount = () => Promise.reject({ what: 'That is more.' });
+    expect(await room.take(20)).toBe(false);
+    expect(room.amountRefusal).toMatchObject({ what: 'That is more.' });
+    answers.goal_amount = () => page(blank, true);
+    expect(await room.take(12)).toBe(true);
+    expect([room.amountRefusal, room.refusal]).toEqual([null, null]);
+  });
+
   test('says why where it was refused, and offers nothing to undo', async () => {
     answers.goal_go = () => Promise.reject({ what: 'It is gone.' });
     expect(await room.go('later')).toBeNull();
