@@ -43,8 +43,7 @@ pub(super) async fn reach(window: &Window, stop: &Stop) {
         ("goals-write", "step") => {
             let walk = "Walk past the hall";
             window.tick(walk).await;
-            let change = format!("{}: {walk}", say("goals-step-change"));
-            window.press(&change).await;
+            window.press_beginning(&say("goals-step-change")).await;
             window.read(&say("goals-step-down")).await;
         }
         ("goals-write", "build") => {
