@@ -14,6 +14,7 @@ mod every_day;
 mod faults;
 mod finding;
 mod gates;
+mod goals;
 mod help;
 mod kept;
 mod memory;

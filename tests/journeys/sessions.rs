@@ -1,8 +1,8 @@
 //! Sessions: a programme shaped, a session planned, shown, written and printed; not gone to; moved.
 
 use serde_json::json;
+use towpath_tests::by_keys::send;
 use towpath_tests::first_run;
-use towpath_tests::patience::until;
 use towpath_tests::pdf;
 use towpath_tests::screens::plan::session;
 use towpath_tests::screens::worksheets::start;
@@ -316,13 +316,4 @@ async fn made(stage: &Stage) -> Window {
     let window = Window::open(stage).await;
     first_run::make(&window).await;
     window
-}
-
-/// Sends keys to what has the focus.
-async fn send(window: &Window, keys: &str) {
-    let focused = until("something to have the focus", async || {
-        window.client().active_element().await.ok()
-    })
-    .await;
-    focused.send_keys(keys).await.expect("the keys are sent");
 }

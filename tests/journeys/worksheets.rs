@@ -6,21 +6,14 @@ use std::path::Path;
 use std::process::Stdio;
 
 use serde_json::{Value, json};
+use towpath_tests::by_keys::{ENTER, SPACE, send, tab_to, type_into as type_by_keys};
 use towpath_tests::first_run::{self, PASSPHRASE};
-use towpath_tests::patience::until;
 use towpath_tests::pdf;
 use towpath_tests::programs;
 use towpath_tests::screens::worksheets::{answer, start};
 use towpath_tests::stage::{MORNING, Stage};
 use towpath_tests::window::Window;
 use towpath_tests::words::{error, fill, say};
-
-const TAB: &str = "\u{e004}";
-const ENTER: &str = "\u{e007}";
-const SPACE: &str = "\u{e00d}";
-
-/// More presses than any page of these needs to get round once.
-const ROUND: usize = 120;
 
 #[tokio::test]
 async fn a_thought_is_looked_at_by_keyboard_alone() {
@@ -271,33 +264,4 @@ async fn go_on(window: &Window, words: &str) {
     tab_to(window, &say("app-continue")).await;
     send(window, ENTER).await;
     window.read(words).await;
-}
-
-async fn type_by_keys(window: &Window, field: &str, words: &str) {
-    // The heading, where the focus is on arrival, has the same words.
-    send(window, TAB).await;
-    tab_to(window, field).await;
-    send(window, words).await;
-}
-
-/// Goes on with Tab until the focus is on something whose name begins with these words.
-async fn tab_to(window: &Window, beginning: &str) {
-    let there = "const el = document.activeElement;\
-        return el !== document.body && nameOf(el).startsWith(arguments[0]);";
-    for _ in 0..ROUND {
-        if window.run(there, vec![json!(beginning)]).await == json!(true) {
-            return;
-        }
-        send(window, TAB).await;
-    }
-    panic!("no key leads to “{beginning}”: {}", window.words().await);
-}
-
-/// Sends keys to what has the focus.
-async fn send(window: &Window, keys: &str) {
-    let focused = until("something to have the focus", async || {
-        window.client().active_element().await.ok()
-    })
-    .await;
-    focused.send_keys(keys).await.expect("the keys are sent");
 }

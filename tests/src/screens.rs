@@ -6,6 +6,7 @@
 mod diary;
 mod find;
 mod first_run;
+pub mod goals;
 mod help;
 mod lock;
 pub mod plan;
@@ -116,6 +117,23 @@ pub const SCREENS: &[Stop] = &[
     stop("plan-rulers", "table"),
     stop("plan-rulers-bin", ""),
     stop("plan-rulers-bin", "asked"),
+    stop("goals", "empty"),
+    stop("goals-write", "new"),
+    stop("goals-write", "unfolded"),
+    stop("goals-write", "step"),
+    stop("goals-write", "build"),
+    stop("goals-write", "amount"),
+    stop("goals-write", "later"),
+    stop("goals", ""),
+    stop("goals", "unfolded"),
+    stop("goals-write", "hope"),
+    stop("goals-look", ""),
+    stop("goals-look", "smaller"),
+    stop("goals-paper", ""),
+    stop("goals-paper", "practitioner"),
+    stop("goals-bin", ""),
+    stop("goals-bin", "asked"),
+    stop("plan", "goals"),
     stop("diary-entry", ""),
     stop("diary-entry", "picture"),
     stop("diary-list", "removed"),
@@ -212,6 +230,8 @@ async fn reach(window: &Window, stop: &Stop) {
         "worksheets" => worksheets::reach(window, stop).await,
         "read" => read::reach(window, stop).await,
         "plan" if stop.name.starts_with("plan-rulers") => rulers::reach(window, stop).await,
+        "goals" => goals::reach(window, stop).await,
+        "plan" if stop.state == "goals" => goals::reach(window, stop).await,
         "plan" if stop.state == "tries" => tries::reach(window, stop).await,
         "plan" => plan::reach(window, stop).await,
         "tries" => tries::reach(window, stop).await,

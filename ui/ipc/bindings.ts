@@ -974,6 +974,439 @@ export type FourWords = {
 words: Array<string>, };
 
 /**
+ * A goal, as a person writes it; all but its words may be left out.
+ */
+export type Goal = {
+/**
+ * UUID.
+ */
+id: string,
+/**
+ * What kind of goal it is.
+ */
+kind: GoalKind,
+/**
+ * What the person wants to do.
+ */
+words: Private,
+/**
+ * Why it matters.
+ */
+why: Private,
+/**
+ * How the person will know that it is reached.
+ */
+known_by: Private,
+/**
+ * What puts it in reach.
+ */
+in_reach: Private,
+/**
+ * By when, in words.
+ */
+by_when: Private,
+/**
+ * With whom it was agreed.
+ */
+agreed_with: Private,
+/**
+ * The local day to look at it again, `YYYY-MM-DD`.
+ */
+review: string | null,
+/**
+ * How much it matters, 0 to 10.
+ */
+important: number | null,
+/**
+ * Why that is not lower.
+ */
+important_why: Private,
+/**
+ * How sure the person is, 0 to 10.
+ */
+sure: number | null,
+/**
+ * Why that is not lower.
+ */
+sure_why: Private,
+/**
+ * Its small steps, in their order.
+ */
+steps: Array<GoalStep>,
+/**
+ * Whether effort makes the person worse; none before it was asked.
+ */
+effort: GoalEffort | null,
+/**
+ * What amounts count, such as minutes.
+ */
+unit: Private,
+/**
+ * Three tries before a start amount.
+ */
+tries: [number | null, number | null, number | null],
+/**
+ * What was hoped, and what was reached.
+ */
+scale: GoalScale, };
+
+/**
+ * Takes another amount of what is built up.
+ */
+export type GoalAmount = {
+/**
+ * UUID.
+ */
+id: string,
+/**
+ * How much.
+ */
+amount: number, };
+
+/**
+ * A goal by its id.
+ */
+export type GoalAsked = {
+/**
+ * UUID.
+ */
+id: string, };
+
+/**
+ * How an activity is built up.
+ */
+export type GoalBuild = {
+/**
+ * Where it stands.
+ */
+stand: GoalBuildStand,
+/**
+ * The amount that holds.
+ */
+now: number | null,
+/**
+ * The local day from which it holds.
+ */
+since: string | null,
+/**
+ * The most to begin with, or the most it may become.
+ */
+most: number | null,
+/**
+ * From when on it may grow.
+ */
+until: string | null,
+/**
+ * The last comfortable amount before.
+ */
+back: number | null, };
+
+/**
+ * Where a build-up stands.
+ */
+export type GoalBuildStand = "ask" | "limits" | "measure" | "too-small" | "start" | "settling" | "settled";
+
+/**
+ * The answer to "Does effort make you worse hours or days later?"
+ */
+export type GoalEffort = "worse" | "heart" | "treatment" | "neither";
+
+/**
+ * Moves a goal to another state.
+ */
+export type GoalGo = {
+/**
+ * UUID.
+ */
+id: string,
+/**
+ * Where it is to stand.
+ */
+state: GoalState,
+/**
+ * "Make it active all the same", though three are.
+ */
+all_the_same: boolean, };
+
+/**
+ * What kind of goal it is.
+ */
+export type GoalKind = "general" | "social" | "habit" | "activity" | "work";
+
+/**
+ * A goal in a list.
+ */
+export type GoalLine = {
+/**
+ * UUID.
+ */
+id: string,
+/**
+ * What kind of goal it is.
+ */
+kind: GoalKind,
+/**
+ * Where it stands.
+ */
+state: GoalState,
+/**
+ * What the person wants to do.
+ */
+words: Private,
+/**
+ * The first step that is not done yet.
+ */
+next: Private | null,
+/**
+ * Whether it has any steps.
+ */
+has_steps: boolean,
+/**
+ * The local day to look at it again.
+ */
+review: string | null,
+/**
+ * Whether that day has come.
+ */
+look: boolean, };
+
+/**
+ * What is said when a goal is looked at again.
+ */
+export type GoalLook = "keep" | "change" | "smaller" | "let-go";
+
+/**
+ * A goal on its page.
+ */
+export type GoalPage = {
+/**
+ * As the person wrote it.
+ */
+goal: Goal,
+/**
+ * The same as a line.
+ */
+line: GoalLine,
+/**
+ * Whether it is in the workbook.
+ */
+saved: boolean,
+/**
+ * Why it waits for later; none where it does not.
+ */
+later: string | null,
+/**
+ * "You are 5 of 10 sure. …"; none where the person is sure enough.
+ */
+offer_smaller: string | null,
+/**
+ * What is safe to know first.
+ */
+safety: Array<string>,
+/**
+ * How the activity is built up; none for other kinds.
+ */
+build: GoalBuild | null,
+/**
+ * What became of it, oldest first.
+ */
+turns: Array<GoalTurn>,
+/**
+ * Whether goals are compared with what was hoped.
+ */
+scaling: boolean,
+/**
+ * Whether goals about work are switched on.
+ */
+work: boolean,
+/**
+ * The local day of the next session; none where there is no date.
+ */
+next_session: string | null, };
+
+/**
+ * A goal in the bin.
+ */
+export type GoalRemoved = {
+/**
+ * The goal.
+ */
+line: GoalLine,
+/**
+ * Whole days until it goes for good, 30 at most.
+ */
+days_left: number, };
+
+/**
+ * Looks at a goal again.
+ */
+export type GoalReview = {
+/**
+ * UUID.
+ */
+id: string,
+/**
+ * What is said of it.
+ */
+look: GoalLook,
+/**
+ * Its smaller words, where it is made smaller.
+ */
+words: Private,
+/**
+ * The next local day to look at it; none is fine.
+ */
+next: string | null, };
+
+/**
+ * What was hoped, and what was reached.
+ */
+export type GoalScale = {
+/**
+ * What each level would look like, from much less than hoped to much more.
+ */
+levels: [Private, Private, Private, Private, Private],
+/**
+ * The level at the start, -2 to 2.
+ */
+start: number | null,
+/**
+ * The level now, -2 to 2.
+ */
+now: number | null,
+/**
+ * How much it counts, 0 to 3.
+ */
+important: number,
+/**
+ * How hard it is, 0 to 3.
+ */
+hard: number, };
+
+/**
+ * Switches the comparison with what was hoped on or off.
+ */
+export type GoalScaling = {
+/**
+ * Whether it is on.
+ */
+on: boolean, };
+
+/**
+ * Where a goal stands.
+ */
+export type GoalState = "active" | "later" | "reached" | "let-go";
+
+/**
+ * A small step.
+ */
+export type GoalStep = {
+/**
+ * UUID; empty for a new one.
+ */
+id: string,
+/**
+ * What to do.
+ */
+words: Private,
+/**
+ * The local day it was done, `YYYY-MM-DD`; none where it is not yet.
+ */
+done: string | null, };
+
+/**
+ * What became of a goal on a day.
+ */
+export type GoalTurn = {
+/**
+ * The local day.
+ */
+day: string,
+/**
+ * What it was.
+ */
+what: GoalWhat,
+/**
+ * The words it had before, where they were made smaller.
+ */
+words: Private, };
+
+/**
+ * What became of a goal on a day.
+ */
+export type GoalWhat = "begun" | "kept" | "changed" | "smaller" | "active" | "later" | "reached" | "let-go";
+
+/**
+ * Goals in the bin, newest removal first.
+ */
+export type GoalsBin = {
+/**
+ * Goals.
+ */
+removed: Array<GoalRemoved>, };
+
+/**
+ * Goals that were found, newest first.
+ */
+export type GoalsFound = {
+/**
+ * Goals.
+ */
+found: Array<GoalLine>, };
+
+/**
+ * All goals.
+ */
+export type GoalsPage = {
+/**
+ * Those on the go, oldest first.
+ */
+active: Array<GoalLine>,
+/**
+ * Those kept for later, oldest first.
+ */
+later: Array<GoalLine>,
+/**
+ * Those reached or let go, newest first.
+ */
+ended: Array<GoalLine>,
+/**
+ * How many are in the bin.
+ */
+removed: number,
+/**
+ * Whether goals are compared with what was hoped.
+ */
+scaling: boolean, };
+
+/**
+ * Asks for a page about goals.
+ */
+export type GoalsPaper = {
+/**
+ * Which page.
+ */
+what: GoalsPrint,
+/**
+ * Large print.
+ */
+large_print: boolean, };
+
+/**
+ * A page about goals on paper.
+ */
+export type GoalsPrint = "plan" | "blank" | "practitioner";
+
+/**
+ * Finds goals by the beginnings of words.
+ */
+export type GoalsSearch = {
+/**
+ * What was typed.
+ */
+words: Private, };
+
+/**
  * Which of the asked groups were right, in the order asked.
  */
 export type GroupsRight = {
@@ -3958,6 +4391,21 @@ export type Commands = {
   homework_restore: { input: HomeworkAsked; reply: HomeworkLine };
   homework_remove_for_good: { input: HomeworkAsked; reply: HomeworkBin };
   homework_search: { input: HomeworkSearch; reply: HomeworkFound };
+  goals_list: { input: Nothing; reply: GoalsPage };
+  goal_start: { input: Nothing; reply: GoalPage };
+  goal_get: { input: GoalAsked; reply: GoalPage };
+  goal_save: { input: Goal; reply: GoalPage };
+  goal_go: { input: GoalGo; reply: GoalPage };
+  goal_review: { input: GoalReview; reply: GoalPage };
+  goal_amount: { input: GoalAmount; reply: GoalPage };
+  goal_remove: { input: GoalAsked; reply: Nothing };
+  goals_bin: { input: Nothing; reply: GoalsBin };
+  goal_restore: { input: GoalAsked; reply: GoalPage };
+  goal_remove_for_good: { input: GoalAsked; reply: GoalsBin };
+  goals_search: { input: GoalsSearch; reply: GoalsFound };
+  goals_scaling: { input: GoalScaling; reply: GoalsPage };
+  goals_pages: { input: GoalsPaper; reply: Pages };
+  goals_keep: { input: GoalsPaper; reply: Kept };
   programme_get: { input: Nothing; reply: ProgrammePage };
   programme_save: { input: Programme; reply: ProgrammePage };
   sessions_list: { input: Nothing; reply: SessionsPage };

@@ -330,6 +330,31 @@ tips-plan-programme =
     .two = You can move a part, hide it, or add your own.
     .three = If you have a break, your workbook stays as it is.
 
+tips-goals =
+    .one = Each goal shows its next step.
+    .two = Press a goal to change it or to look at it again.
+    .three = You can make your action plan here, on one page.
+
+tips-goals-write =
+    .one = A few words are enough. All the rest can stay empty.
+    .two = Tick a step when it is done. Press it again to take that back.
+    .three = All is saved as you write.
+
+tips-goals-look =
+    .one = Say when you will look at it next, or leave that out.
+    .two = Then pick one answer. Each is fine.
+    .three = You can take it back.
+
+tips-goals-paper =
+    .one = This is the page as it will print.
+    .two = Large print sets the same words larger.
+    .three = Save it as a file, or print it.
+
+tips-goals-bin =
+    .one = Goals stay here for 30 days.
+    .two = Press the first button to have one back.
+    .three = Gone for good means no one can bring it back.
+
 tips-tries =
     .one = These run until your next session.
     .two = Press the button when you did one.

@@ -160,6 +160,23 @@ macro_rules! wire_commands {
                 homework_remove_for_good(HomeworkAsked) -> HomeworkBin;
                 homework_search(HomeworkSearch) -> HomeworkFound;
 
+                // Goals.
+                goals_list(Nothing) -> GoalsPage;
+                goal_start(Nothing) -> GoalPage;
+                goal_get(GoalAsked) -> GoalPage;
+                goal_save(Goal) -> GoalPage;
+                goal_go(GoalGo) -> GoalPage;
+                goal_review(GoalReview) -> GoalPage;
+                goal_amount(GoalAmount) -> GoalPage;
+                goal_remove(GoalAsked) -> Nothing;
+                goals_bin(Nothing) -> GoalsBin;
+                goal_restore(GoalAsked) -> GoalPage;
+                goal_remove_for_good(GoalAsked) -> GoalsBin;
+                goals_search(GoalsSearch) -> GoalsFound;
+                goals_scaling(GoalScaling) -> GoalsPage;
+                goals_pages(GoalsPaper) -> Pages;
+                goals_keep(GoalsPaper) -> Kept;
+
                 // The programme and its sessions.
                 programme_get(Nothing) -> ProgrammePage;
                 programme_save(Programme) -> ProgrammePage;
