@@ -150,6 +150,10 @@ pub enum ErrorCode {
     StayWithinLimits,
     /// Goals about work are switched off.
     WorkOff,
+    /// The reminder is not in the workbook.
+    ReminderGone,
+    /// There are as many reminders as one page can show.
+    TooManyReminders,
     /// The file to be read in is larger, deeper or longer than allowed.
     ImportTooLarge,
     /// The file to be read in is not a Towpath file, or is damaged.
