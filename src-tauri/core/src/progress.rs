@@ -5,6 +5,7 @@
 
 pub mod chart;
 pub mod offer;
+pub mod reminding;
 pub mod sentence;
 pub mod series;
 pub mod since;
