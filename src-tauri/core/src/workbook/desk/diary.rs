@@ -38,6 +38,7 @@ impl Desk {
         Ok(Today {
             welcome_back,
             copies,
+            nudge: !self.nudges.due().is_empty(),
             day: today.to_string(),
             entries: entries.iter().map(wired::line).collect(),
             last: last.as_ref().map(wired::line),
