@@ -46,7 +46,16 @@ mod desktop {
         let hints = HashMap::from([("transient", Value::from(true))]);
         let (replaces, icon, actions) = (0_u32, "towpath", Vec::<&str>::new());
         let (title, words) = (nudge.title.as_str(), nudge.words.as_str());
-        let asked = (title, replaces, icon, title, words, actions, hints, AS_LONG_AS_USUAL);
+        let asked = (
+            title,
+            replaces,
+            icon,
+            title,
+            words,
+            actions,
+            hints,
+            AS_LONG_AS_USUAL,
+        );
         proxy.call("Notify", &asked).ok()
     }
 }

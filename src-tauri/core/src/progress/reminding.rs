@@ -38,9 +38,8 @@ impl About {
 
     /// The sessions that are to come, those without a date too.
     pub fn sessions(&self) -> impl Iterator<Item = &Session> {
-        let is_to_come = |one: &&Session| {
-            one.outcome.is_none() && one.day.is_none_or(|day| day >= self.today)
-        };
+        let is_to_come =
+            |one: &&Session| one.outcome.is_none() && one.day.is_none_or(|day| day >= self.today);
         self.sessions.iter().filter(is_to_come)
     }
 
@@ -76,10 +75,7 @@ impl About {
             (Kind::Session, Some(id)) => {
                 let found = |session: &&Session| session.id.as_bytes() == id.as_bytes();
                 let session = self.sessions.iter().find(found);
-                Private(session.map_or_else(
-                    || words.say("reminder-about-gone"),
-                    order::when_words,
-                ))
+                Private(session.map_or_else(|| words.say("reminder-about-gone"), order::when_words))
             }
             (Kind::Try, None) => all("reminder-about-every-try"),
             (Kind::Try, Some(_)) => match self.tried(one) {

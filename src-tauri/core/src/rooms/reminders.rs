@@ -145,7 +145,9 @@ pub fn put_off(database: &Connection, one: &Reminder, later: Option<Wall>) -> Re
 pub fn checked(mut one: Reminder) -> Result<Reminder, Refused> {
     let minute = |time: NaiveTime| NaiveTime::from_hms_opt(time.hour(), time.minute(), 0);
     one.time = one.time.and_then(minute);
-    one.about = one.about.filter(|_| !matches!(one.kind, Kind::Diary | Kind::Worksheet));
+    one.about = one
+        .about
+        .filter(|_| !matches!(one.kind, Kind::Diary | Kind::Worksheet));
     one.sheet = one.sheet.filter(|_| one.kind == Kind::Worksheet);
     one.hours_before = one.hours_before.filter(|_| one.kind == Kind::Session);
     if matches!(one.kind, Kind::Session | Kind::GoalReview) {

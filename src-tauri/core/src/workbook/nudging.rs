@@ -8,8 +8,8 @@ use std::time::Duration;
 use crate::id::ReminderId;
 use crate::progress::reminding;
 use crate::refused::Refused;
-use crate::rooms::reminders::schedule::{self, Wall};
 use crate::rooms::reminders;
+use crate::rooms::reminders::schedule::{self, Wall};
 use crate::when::Moment;
 use crate::workbook::Workbook;
 

@@ -48,7 +48,11 @@ impl Quiet {
     pub fn just_before(self, at: Wall) -> Wall {
         let is_day_before = self.from > self.to && at.time() < self.to;
         let day = at.date();
-        let day = if is_day_before { day - Days::new(1) } else { day };
+        let day = if is_day_before {
+            day - Days::new(1)
+        } else {
+            day
+        };
         day.and_time(self.from) - TimeDelta::minutes(1)
     }
 }
@@ -64,7 +68,6 @@ pub fn keep(database: &Connection, quiet: Option<Quiet>) -> Result<(), Refused> 
     let said = quiet.map(|quiet| format!("{} {}", write_clock(quiet.from), write_clock(quiet.to)));
     kept::put(database, SETTING, said.as_deref().unwrap_or(NONE))
 }
-
 
 fn read(said: &str) -> Option<Quiet> {
     let (from, to) = said.split_once(' ')?;

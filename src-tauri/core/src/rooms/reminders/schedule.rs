@@ -201,10 +201,12 @@ fn nudges(plan: &Plan, rules: &Rules, now: Wall) -> Vec<Nudge> {
             in_gentle,
         })
         .collect();
-    let later = plan.later.map(|later| match later - now > TimeDelta::days(WRONG_CLOCK_DAYS) {
-        true => now,
-        false => later,
-    });
+    let later = plan.later.map(
+        |later| match later - now > TimeDelta::days(WRONG_CLOCK_DAYS) {
+            true => now,
+            false => later,
+        },
+    );
     nudges.extend(later.map(|later| Nudge {
         asked: later,
         shown: later,
@@ -239,9 +241,7 @@ fn asked(when: &When, from: NaiveDate, to: NaiveDate) -> Box<dyn Iterator<Item =
             });
             Box::new(evening.into_iter().chain(hours))
         }
-        When::Once { day, time } => {
-            Box::new(std::iter::once((day.date().and_time(time), true)))
-        }
+        When::Once { day, time } => Box::new(std::iter::once((day.date().and_time(time), true))),
     }
 }
 

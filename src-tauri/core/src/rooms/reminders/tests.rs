@@ -123,7 +123,10 @@ fn quiet_hours_are_there_from_the_start_and_can_be_taken_away() {
 fn what_shows_says_nothing_about_health() {
     let shown = nudge();
     assert_eq!(shown.title, "Towpath");
-    assert_eq!(shown.words, "You asked for a nudge. Open when it suits you.");
+    assert_eq!(
+        shown.words,
+        "You asked for a nudge. Open when it suits you."
+    );
     for text in [&shown.title, &shown.words] {
         assert_eq!(outside::found(text), Vec::<&str>::new());
     }

@@ -10,7 +10,7 @@ use crate::rooms::bin;
 use crate::rooms::reminders::schedule::{self, Later};
 use crate::rooms::reminders::{self as room, quiet};
 use crate::wire::{
-    self, NudgeAnswer, NudgeAnswered, Nothing, QuietHours, Refusal, ReminderAsked, ReminderPreview,
+    self, Nothing, NudgeAnswer, NudgeAnswered, QuietHours, Refusal, ReminderAsked, ReminderPreview,
     RemindersPage,
 };
 use crate::workbook::wired::reminders as wired;

@@ -56,7 +56,11 @@ fn quiet() -> Rules {
 
 /// Looks at these moments one after the other, as the program does, and gives those at which
 /// something showed.
-fn shown<'a>(plan: &Plan, rules: &Rules, moments: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+fn shown<'a>(
+    plan: &Plan,
+    rules: &Rules,
+    moments: impl IntoIterator<Item = &'a str>,
+) -> Vec<String> {
     let mut plan = plan.clone();
     let mut shown = Vec::new();
     for moment in moments {
@@ -76,11 +80,20 @@ fn shown<'a>(plan: &Plan, rules: &Rules, moments: impl IntoIterator<Item = &'a s
 #[test]
 fn it_shows_once_at_its_time_and_tells_the_next() {
     let plan = daily("2026-11-22 08:00", "09:00");
-    let before = look(at("2026-11-22 08:59"), std::slice::from_ref(&plan), &quiet());
+    let before = look(
+        at("2026-11-22 08:59"),
+        std::slice::from_ref(&plan),
+        &quiet(),
+    );
     assert!(before.due.is_empty());
     assert_eq!(before.next, Some(at("2026-11-22 09:00")));
     assert_eq!(before.ahead[1], at("2026-11-23 09:00"));
-    let moments = ["2026-11-22 09:00", "2026-11-22 09:01", "2026-11-23 08:59", "2026-11-23 09:10"];
+    let moments = [
+        "2026-11-22 09:00",
+        "2026-11-22 09:01",
+        "2026-11-23 08:59",
+        "2026-11-23 09:10",
+    ];
     assert_eq!(
         shown(&plan, &quiet(), moments),
         ["2026-11-22 09:00", "2026-11-23 09:10"]
@@ -115,7 +128,10 @@ fn a_clock_that_goes_back_an_hour_shows_nothing_twice() {
 fn a_time_that_the_spring_night_leaves_out_shows_when_the_clock_has_passed_it() {
     let plan = daily("2026-03-28 08:00", "01:30");
     let moments = ["2026-03-29 00:59", "2026-03-29 02:00", "2026-03-29 02:30"];
-    assert_eq!(shown(&plan, &Rules::default(), moments), ["2026-03-29 02:00"]);
+    assert_eq!(
+        shown(&plan, &Rules::default(), moments),
+        ["2026-03-29 02:00"]
+    );
 }
 
 #[test]
@@ -169,7 +185,12 @@ fn quiet_hours_never_move_it_past_the_appointment() {
 
 #[test]
 fn a_session_asks_on_the_evening_before_and_some_hours_before() {
-    let both = session("2026-11-22 08:00", "2026-11-24 14:00", Some("18:00"), Some(2));
+    let both = session(
+        "2026-11-22 08:00",
+        "2026-11-24 14:00",
+        Some("18:00"),
+        Some(2),
+    );
     assert_eq!(
         next(at("2026-11-22 12:00"), &both, &quiet()),
         [at("2026-11-23 18:00"), at("2026-11-24 12:00")]
@@ -188,7 +209,10 @@ fn in_gentle_times_every_second_one_shows() {
         next(at("2026-11-22 08:30"), &daily, &gentle),
     );
     assert!(half.iter().all(|time| all.contains(time)));
-    assert!(half.windows(2).all(|pair| pair[1] - pair[0] == TimeDelta::days(2)));
+    assert!(
+        half.windows(2)
+            .all(|pair| pair[1] - pair[0] == TimeDelta::days(2))
+    );
     let some = When::Weekly {
         days: Weekdays::of_numbers(&[1, 2, 5]),
         time: clock("09:00"),
@@ -199,9 +223,20 @@ fn in_gentle_times_every_second_one_shows() {
         next(at("2026-11-22 08:30"), &some, &quiet()),
         next(at("2026-11-22 08:30"), &some, &gentle),
     );
-    let every_second = |first: usize| all.iter().skip(first).step_by(2).copied().collect::<Vec<_>>();
+    let every_second = |first: usize| {
+        all.iter()
+            .skip(first)
+            .step_by(2)
+            .copied()
+            .collect::<Vec<_>>()
+    };
     assert!(half == every_second(0) || half == every_second(1));
-    let both = session("2026-11-22 08:00", "2026-11-24 14:00", Some("18:00"), Some(2));
+    let both = session(
+        "2026-11-22 08:00",
+        "2026-11-24 14:00",
+        Some("18:00"),
+        Some(2),
+    );
     assert_eq!(
         next(at("2026-11-22 12:00"), &both, &gentle),
         [at("2026-11-23 18:00")]
@@ -220,7 +255,12 @@ fn a_hard_day_is_silent_and_nothing_is_made_up_for_after_it() {
         ..quiet()
     };
     let plan = daily("2026-11-22 08:00", "09:00");
-    let moments = ["2026-11-22 09:00", "2026-11-22 20:00", "2026-11-23 08:59", "2026-11-23 09:00"];
+    let moments = [
+        "2026-11-22 09:00",
+        "2026-11-22 20:00",
+        "2026-11-23 08:59",
+        "2026-11-23 09:00",
+    ];
     assert_eq!(shown(&plan, &hard, moments), ["2026-11-23 09:00"]);
 }
 
@@ -228,11 +268,25 @@ fn a_hard_day_is_silent_and_nothing_is_made_up_for_after_it() {
 fn later_shows_once_more_and_never_in_the_quiet_hours() {
     let mut put_off = daily("2026-11-22 09:00", "09:00");
     let late = |now: &str, until| later(at(now), &put_off, until, &quiet()).unwrap();
-    assert_eq!(late("2026-11-22 09:05", Later::Today), at("2026-11-22 11:05"));
-    assert_eq!(late("2026-11-22 09:05", Later::Tomorrow), at("2026-11-23 09:05"));
-    assert_eq!(late("2026-11-22 20:00", Later::Today), at("2026-11-23 08:00"));
+    assert_eq!(
+        late("2026-11-22 09:05", Later::Today),
+        at("2026-11-22 11:05")
+    );
+    assert_eq!(
+        late("2026-11-22 09:05", Later::Tomorrow),
+        at("2026-11-23 09:05")
+    );
+    assert_eq!(
+        late("2026-11-22 20:00", Later::Today),
+        at("2026-11-23 08:00")
+    );
     put_off.later = Some(at("2026-11-22 11:05"));
-    let moments = ["2026-11-22 11:04", "2026-11-22 11:05", "2026-11-22 11:06", "2026-11-23 09:00"];
+    let moments = [
+        "2026-11-22 11:04",
+        "2026-11-22 11:05",
+        "2026-11-22 11:06",
+        "2026-11-23 09:00",
+    ];
     assert_eq!(
         shown(&put_off, &quiet(), moments),
         ["2026-11-22 11:05", "2026-11-23 09:00"]
@@ -244,14 +298,21 @@ fn later_comes_before_the_appointment_or_not_at_all() {
     let soon = session("2026-11-24 12:00", "2026-11-24 14:00", None, Some(2));
     let late = |now: &str, until| later(at(now), &soon, until, &quiet());
     for until in [Later::Today, Later::Tomorrow] {
-        assert_eq!(late("2026-11-24 12:01", until), Some(at("2026-11-24 13:45")));
+        assert_eq!(
+            late("2026-11-24 12:01", until),
+            Some(at("2026-11-24 13:45"))
+        );
         assert_eq!(late("2026-11-24 13:50", until), None);
     }
 }
 
 #[test]
 fn what_asks_for_nothing_shows_nothing() {
-    let look = look(at("2026-11-22 12:00"), &[plan("2026-01-01 00:00", Vec::new())], &quiet());
+    let look = look(
+        at("2026-11-22 12:00"),
+        &[plan("2026-01-01 00:00", Vec::new())],
+        &quiet(),
+    );
     assert_eq!(look, Look::default());
     let last = When::Weekly {
         days: Weekdays::EVERY,
