@@ -57,9 +57,9 @@ impl Table {
         });
     }
 
-    /// Shows what is due, and says how long there is nothing to show.
-    pub fn nudge(&self) -> Option<Duration> {
-        caught(|| Ok(self.desk().nudge())).ok().flatten()
+    /// Shows what is due, and says whether that was so and how long there is nothing to show.
+    pub fn nudge(&self) -> (bool, Option<Duration>) {
+        caught(|| Ok(self.desk().nudge())).unwrap_or_default()
     }
 
     /// Lends the desk for what no command asks, and what is done at once.

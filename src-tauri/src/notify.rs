@@ -19,6 +19,10 @@ impl Notifications for LocalNotifications {
         // A desktop that does not answer holds nobody up, and one that refuses is no fault.
         thread::spawn(move || desktop::show(&nudge));
     }
+
+    fn are_there(&self) -> bool {
+        desktop::IS_THERE
+    }
 }
 
 #[cfg(target_os = "linux")]
@@ -37,6 +41,9 @@ mod desktop {
     const PLACE: &str = "/org/freedesktop/Notifications";
     /// The desktop decides how long it stays.
     const AS_LONG_AS_USUAL: i32 = -1;
+
+    /// Where no service answers, nothing shows.
+    pub const IS_THERE: bool = true;
 
     /// Shows it.
     pub fn show(nudge: &Nudge) -> Option<u32> {
@@ -57,5 +64,20 @@ mod desktop {
             AS_LONG_AS_USUAL,
         );
         proxy.call("Notify", &asked).ok()
+    }
+}
+
+/// Elsewhere nothing shows outside the window, and the page about reminders says so; Today says
+/// what came due all the same.
+#[cfg(not(target_os = "linux"))]
+mod desktop {
+    use towpath_core::rooms::reminders::Nudge;
+
+    /// There is none.
+    pub const IS_THERE: bool = false;
+
+    /// Shows nothing.
+    pub fn show(_: &Nudge) -> Option<u32> {
+        None
     }
 }

@@ -4,7 +4,10 @@ use std::{thread, time::Duration};
 
 use tauri::{AppHandle, Manager};
 
-use crate::dispatch::Table;
+use crate::{dispatch::Table, window};
+
+/// What the window listens for, so that Today says it too.
+const SHOWN: &str = "window.dispatchEvent(new Event('towpath-nudge'))";
 
 /// The longest sleep: a clock may be set, and a computer that slept tells nobody how long.
 #[cfg(not(feature = "journeys"))]
@@ -19,8 +22,12 @@ const SHORTEST: Duration = Duration::from_millis(50);
 pub fn begin(app: AppHandle) {
     thread::spawn(move || {
         while let Some(table) = app.try_state::<Table>() {
-            let wait = table.nudge().unwrap_or(LONGEST);
-            thread::sleep(wait.clamp(SHORTEST, LONGEST));
+            let (shown, wait) = table.nudge();
+            if let Some(window) = app.get_webview_window(window::NAME).filter(|_| shown) {
+                // A window that does not listen says it when Today is opened next.
+                let _ = window.eval(SHOWN);
+            }
+            thread::sleep(wait.unwrap_or(LONGEST).clamp(SHORTEST, LONGEST));
         }
     });
 }

@@ -22,6 +22,7 @@ mod people;
 mod pictures;
 mod private;
 mod reading;
+mod reminders;
 mod rulers;
 mod sessions;
 mod share;

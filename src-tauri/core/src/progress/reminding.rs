@@ -8,7 +8,9 @@ use towpath_content::days;
 use towpath_content::sheets::sheets;
 use towpath_content::words::{Arg, english};
 
+use crate::id::ReminderId;
 use crate::refused::Refused;
+use crate::rooms::goals::{self, Goal, kinds::State};
 use crate::rooms::homework::{self, Homework};
 use crate::rooms::reminders::schedule::{BACK_DAYS, Plan, Rules, Wall, When};
 use crate::rooms::reminders::{self as room, Kind, Reminder, Weekdays, quiet};
@@ -21,6 +23,7 @@ use crate::wire::Private;
 pub struct About {
     sessions: Vec<Session>,
     homework: Vec<Homework>,
+    goals: Vec<Goal>,
     today: Day,
 }
 
@@ -29,9 +32,12 @@ impl About {
     pub fn of(database: &Connection, today: Day) -> Result<Self, Refused> {
         let mut homework = homework::all(database)?;
         homework.retain(|one| one.ending.is_none());
+        let mut goals = goals::all(database)?;
+        goals.retain(|one| one.state == State::Active);
         Ok(Self {
             sessions: sessions::all(database)?,
             homework,
+            goals,
             today,
         })
     }
@@ -48,6 +54,11 @@ impl About {
         &self.homework
     }
 
+    /// The goals that are worked on.
+    pub fn goals(&self) -> &[Goal] {
+        &self.goals
+    }
+
     /// What a reminder asks for, as the rule sees it. One that is off, or that is about something
     /// which is over, asks for nothing.
     pub fn plan(&self, one: &Reminder) -> Plan {
@@ -56,7 +67,7 @@ impl About {
             Kind::Session => self.before_sessions(one),
             Kind::Try if self.tried(one).is_none() => Vec::new(),
             Kind::Try | Kind::Diary | Kind::Worksheet => weekly(one).into_iter().collect(),
-            Kind::GoalReview => Vec::new(),
+            Kind::GoalReview => self.reviews(one),
         };
         Plan {
             id: one.id,
@@ -91,7 +102,11 @@ impl About {
                     |sheet| sheet.title.clone(),
                 ))
             }
-            (Kind::GoalReview, _) => all("reminder-about-gone"),
+            (Kind::GoalReview, None) => all("reminder-about-every-review"),
+            (Kind::GoalReview, Some(_)) => match self.meant(one).next() {
+                Some(goal) => goal.words.clone(),
+                None => all("reminder-about-gone"),
+            },
         }
     }
 
@@ -110,6 +125,23 @@ impl About {
             })
         };
         open.filter(is_meant).filter_map(before).collect()
+    }
+
+    fn reviews(&self, one: &Reminder) -> Vec<When> {
+        let once = |goal: &Goal| {
+            Some(When::Once {
+                day: goal.review?,
+                time: one.time?,
+            })
+        };
+        self.meant(one).filter_map(once).collect()
+    }
+
+    fn meant(&self, one: &Reminder) -> impl Iterator<Item = &Goal> {
+        let about = one.about;
+        let is_meant =
+            move |goal: &&Goal| about.is_none_or(|id| goal.id.as_bytes() == id.as_bytes());
+        self.goals.iter().filter(is_meant)
     }
 
     fn tried(&self, one: &Reminder) -> Option<&Homework> {
@@ -174,6 +206,26 @@ pub fn plans(database: &Connection, today: Day) -> Result<Vec<(Reminder, Plan)>,
         (one, plan)
     };
     Ok(all.into_iter().map(planned).collect())
+}
+
+/// What those are about that came due: each thing once, in words for the open workbook.
+pub fn due_words(
+    database: &Connection,
+    due: &[ReminderId],
+    today: Day,
+) -> Result<Vec<Private>, Refused> {
+    if due.is_empty() {
+        return Ok(Vec::new());
+    }
+    let about = About::of(database, today)?;
+    let mut words: Vec<Private> = Vec::new();
+    for one in room::all(database)? {
+        let said = about.words(&one);
+        if due.contains(&one.id) && !words.contains(&said) {
+            words.push(said);
+        }
+    }
+    Ok(words)
 }
 
 /// What holds for all of them.

@@ -140,8 +140,8 @@ pub fn put_off(database: &Connection, one: &Reminder, later: Option<Wall>) -> Re
 
 /// Checks one, and drops what its kind does not ask for.
 ///
-/// Errors: `NothingChosen` without a time or a day to show it on; `DateOutOfRange` for hours
-/// outside 1 to [`MOST_HOURS`]; `TextTooLong`; `ReminderGone` for the review of no goal.
+/// Errors: `ReminderWhen` without a time or a day to show it on, and for hours outside 1 to
+/// [`MOST_HOURS`]; `TextTooLong`.
 pub fn checked(mut one: Reminder) -> Result<Reminder, Refused> {
     let minute = |time: NaiveTime| NaiveTime::from_hms_opt(time.hour(), time.minute(), 0);
     one.time = one.time.and_then(minute);
@@ -155,7 +155,7 @@ pub fn checked(mut one: Reminder) -> Result<Reminder, Refused> {
     }
     let hours = one.hours_before;
     if hours.is_some_and(|hours| !(1..=MOST_HOURS).contains(&hours)) {
-        return Err(ErrorCode::DateOutOfRange.into());
+        return Err(unclear());
     }
     let name = one.sheet.as_ref().map_or(0, |name| name.chars().count());
     if name > LONGEST_NAME {
@@ -168,11 +168,18 @@ pub fn checked(mut one: Reminder) -> Result<Reminder, Refused> {
         Kind::Session => one.time.is_some() || hours.is_some(),
         Kind::Try | Kind::Diary => one.time.is_some() && !one.days.is_none(),
         Kind::Worksheet => one.time.is_some() && !one.days.is_none() && name > 0,
-        Kind::GoalReview => one.time.is_some() && one.about.is_some(),
+        Kind::GoalReview => one.time.is_some(),
     };
     match is_asked {
         true => Ok(one),
-        false => Err(ErrorCode::NothingChosen.into()),
+        false => Err(unclear()),
+    }
+}
+
+fn unclear() -> Refused {
+    Refusal {
+        code: ErrorCode::ReminderWhen,
+        number: Some(u64::from(MOST_HOURS)),
     }
 }
 

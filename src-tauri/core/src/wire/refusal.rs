@@ -152,6 +152,8 @@ pub enum ErrorCode {
     WorkOff,
     /// The reminder is not in the workbook.
     ReminderGone,
+    /// A reminder has no time or no day, or hours past all sense; the number is the most hours.
+    ReminderWhen,
     /// There are as many reminders as one page can show.
     TooManyReminders,
     /// The file to be read in is larger, deeper or longer than allowed.

@@ -85,6 +85,10 @@ pub struct QuietHours {
 pub struct RemindersPage {
     /// In the order they were made.
     pub reminders: Vec<ReminderLine>,
+    /// Whether this computer shows anything outside the window.
+    pub outside: bool,
+    /// Exactly what shows, whatever came due: the line above, and the sentence.
+    pub shown: [String; 2],
     /// The hours in which nothing shows.
     pub quiet: QuietHours,
     /// "From 9 pm to 8 am"; none where there are no such hours.

@@ -9,6 +9,9 @@ pub trait Notifications: Send + Sync {
     /// Shows it at once, and does not wait for the desktop. Where there is none, nothing shows:
     /// what came due stands on Today all the same.
     fn show(&self, nudge: Nudge);
+
+    /// Whether there is such a desktop, so that a person knows what to expect.
+    fn are_there(&self) -> bool;
 }
 
 /// A place without a desktop, such as a terminal.
@@ -16,4 +19,8 @@ pub struct NoNotifications;
 
 impl Notifications for NoNotifications {
     fn show(&self, _: Nudge) {}
+
+    fn are_there(&self) -> bool {
+        false
+    }
 }

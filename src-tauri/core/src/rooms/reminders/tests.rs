@@ -52,26 +52,31 @@ fn there_is_none_until_a_person_sets_one_and_then_it_is_as_it_was_set() {
 #[test]
 fn one_without_a_time_or_a_day_to_show_it_on_is_refused() {
     let code = |one| checked(one).unwrap_err().code;
-    for kind in [Kind::Session, Kind::Try, Kind::Diary, Kind::Worksheet] {
+    for kind in [
+        Kind::Session,
+        Kind::Try,
+        Kind::Diary,
+        Kind::Worksheet,
+        Kind::GoalReview,
+    ] {
         let bare = Reminder {
             time: None,
             ..one(kind)
         };
-        assert_eq!(code(bare), ErrorCode::NothingChosen, "{kind:?}");
+        assert_eq!(code(bare), ErrorCode::ReminderWhen, "{kind:?}");
     }
     let never = Reminder {
         days: Weekdays::default(),
         ..one(Kind::Diary)
     };
-    assert_eq!(code(never), ErrorCode::NothingChosen);
-    assert_eq!(code(one(Kind::Worksheet)), ErrorCode::NothingChosen);
-    assert_eq!(code(one(Kind::GoalReview)), ErrorCode::NothingChosen);
+    assert_eq!(code(never), ErrorCode::ReminderWhen);
+    assert_eq!(code(one(Kind::Worksheet)), ErrorCode::ReminderWhen);
     for hours in [0, MOST_HOURS + 1] {
         let far = Reminder {
             hours_before: Some(hours),
             ..one(Kind::Session)
         };
-        assert_eq!(code(far), ErrorCode::DateOutOfRange);
+        assert_eq!(code(far), ErrorCode::ReminderWhen);
     }
     let long = Reminder {
         sheet: Some("x".repeat(101)),

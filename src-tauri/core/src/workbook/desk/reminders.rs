@@ -26,6 +26,8 @@ impl Desk {
         let line = |one: &room::Reminder| wired::line(one, &about, &rules, now.wall());
         Ok(RemindersPage {
             reminders: all.iter().map(line).collect(),
+            outside: self.edges.notifications().are_there(),
+            shown: wired::shown(),
             quiet: wired::quiet(rules.quiet),
             quiet_words: rules.quiet.map(wired::quiet_words),
             choices: wired::choices(&about),
@@ -95,10 +97,12 @@ impl Desk {
         Ok(Nothing {})
     }
 
-    /// Shows what is due now, and says how long there is nothing to do. It is asked again at the
+    /// Shows what is due now, and says whether that was so and how long there is nothing to do. It is asked again at the
     /// latest when that time is over, and sooner where the clock may have been set.
-    pub fn nudge(&mut self) -> Option<Duration> {
-        let now = self.now().ok()?;
+    pub fn nudge(&mut self) -> (bool, Option<Duration>) {
+        let Ok(now) = self.now() else {
+            return (false, None);
+        };
         let shows = match self.open.is_some() {
             // Where the workbook cannot be read now, it is looked at again next time.
             true => self.look_for_nudges().unwrap_or(false),
@@ -107,7 +111,7 @@ impl Desk {
         if shows {
             self.edges.notifications().show(room::nudge());
         }
-        self.nudges.wait(self.open.is_some(), now)
+        (shows, self.nudges.wait(self.open.is_some(), now))
     }
 
     /// Looks what came due in the open workbook; nothing shows outside the window.

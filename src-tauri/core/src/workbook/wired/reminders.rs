@@ -48,6 +48,11 @@ pub(in crate::workbook) fn preview(
     }
 }
 
+pub(in crate::workbook) fn shown() -> [String; 2] {
+    let shown = room::nudge();
+    [shown.title, shown.words]
+}
+
 fn next(one: &Reminder, about: &About, rules: &Rules, now: Wall) -> Vec<String> {
     let all = schedule::next(now, &about.plan(one), rules).into_iter();
     all.take(SHOWN).map(reminding::moment_words).collect()
@@ -118,6 +123,16 @@ pub(in crate::workbook) fn choices(about: &About) -> Vec<wire::ReminderChoice> {
         None,
         said("reminder-about-diary"),
     ));
+    choices.push(choice(
+        wire::ReminderKind::GoalReview,
+        None,
+        said("reminder-about-every-review"),
+    ));
+    let dated = about.goals().iter().filter(|one| one.review.is_some());
+    choices.extend(dated.map(|one| {
+        let id = Some(one.id.to_string());
+        choice(wire::ReminderKind::GoalReview, id, one.words.clone())
+    }));
     choices.extend(sheets().newest().map(|sheet| wire::ReminderChoice {
         kind: wire::ReminderKind::Worksheet,
         about: None,
