@@ -53,7 +53,8 @@ pub fn place(what: PathFor, name: &str) -> Option<PathBuf> {
         | PathFor::Summary
         | PathFor::HelpCard
         | PathFor::Worksheet
-        | PathFor::VoiceNote => Some(folder.join(name)),
+        | PathFor::VoiceNote
+        | PathFor::Calendar => Some(folder.join(name)),
         PathFor::CopyPlace => Some(named().unwrap_or(folder)),
         PathFor::CopyFile => named().or_else(|| saved_copy(&folder)),
     }

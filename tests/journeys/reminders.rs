@@ -203,6 +203,49 @@ async fn a_clock_that_is_set_or_changes_shows_nothing_twice_and_loses_nothing() 
     assert_eq!(stage.shown().len(), 6);
 }
 
+#[tokio::test]
+async fn the_calendar_file_holds_the_times_that_are_promised_and_no_word_more() {
+    let stage = Stage::new();
+    let (window, _) = moved_in(&stage).await;
+    window
+        .go("#/settings/reminders", "settings-reminders")
+        .await;
+    let save = say("reminder-calendar-save");
+    assert!(window.control(&save).await.is_none());
+    let about = tries::add(&window, PRIVATE, json!({})).await;
+    let days = json!([2]);
+    set(
+        &window,
+        "try",
+        json!({ "about": about, "time": "09:00", "days": days }),
+    )
+    .await;
+    window.go("#/today", "today").await;
+    window
+        .go("#/settings/reminders", "settings-reminders")
+        .await;
+    window.press(&save).await;
+    window.read(&say("reminder-calendar-seen")).await;
+    let file = stage.save().join("times 2026-11-22.ics");
+    let text = std::fs::read_to_string(&file).unwrap();
+    let starts: Vec<&str> = text
+        .lines()
+        .filter_map(|line| line.strip_prefix("DTSTART:"))
+        .collect();
+    // Every Tuesday of five weeks, by the clock on the wall.
+    assert_eq!(
+        starts,
+        [
+            "20261124T090000",
+            "20261201T090000",
+            "20261208T090000",
+            "20261215T090000",
+            "20261222T090000",
+        ]
+    );
+    assert!(!text.contains("Anwar"), "{text}");
+}
+
 /// Sets the clock, and has the program look at it.
 async fn at(stage: &Stage, window: &Window, now: &str) {
     stage.set_now(now);

@@ -169,6 +169,7 @@ pub const SCREENS: &[Stop] = &[
     stop("settings-reminder", "days"),
     stop("settings-reminder", "unclear"),
     stop("settings-reminders", ""),
+    stop("settings-reminders", "calendar"),
     stop("settings-privacy", ""),
     stop("settings-privacy", "unfolded"),
     stop("settings-hide", ""),

@@ -5,6 +5,7 @@
 //! chose, or come from one.
 
 mod articles;
+pub mod calendar;
 pub mod csv;
 mod goals;
 mod homework;
@@ -14,6 +15,7 @@ pub mod markdown;
 mod own_ratings;
 mod people;
 pub mod read_in;
+mod reminders;
 mod rulers;
 mod sessions;
 pub mod shape;

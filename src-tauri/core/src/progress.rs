@@ -3,6 +3,7 @@
 //! It must not judge: no band, no cause, no praise, and no one else to be compared with
 //! (decisions, section 5).
 
+pub mod agenda;
 pub mod chart;
 pub mod offer;
 pub mod reminding;

@@ -27,6 +27,10 @@ pub(super) async fn reach(window: &Window, stop: &Stop) {
             window.press(&say("reminder-switch-on")).await;
             window.read(&say("error-reminder-when.what")).await;
         }
+        ("settings-reminders", "calendar") => {
+            window.press(&say("reminder-calendar-save")).await;
+            window.read(&say("reminder-calendar-saved")).await;
+        }
         ("settings-reminders", _) => {
             for kind in ["session", "diary"] {
                 set(window, kind, json!({})).await;

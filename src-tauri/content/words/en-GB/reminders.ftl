@@ -4,6 +4,8 @@
 ## What shows outside the window; the title is the name of the program
 
 reminder-nudge = You asked for a nudge. Open when it suits you.
+# The title in a calendar that others may see.
+reminder-calendar-title = A nudge you asked for
 
 ## What each is about, on the page of an open workbook
 
@@ -49,6 +51,12 @@ reminder-quiet-on = Nothing shows in these hours
 reminder-quiet-hint = What falls in them waits until they end.
 reminder-quiet-from = From
 reminder-quiet-to = Until
+
+reminder-calendar = Your own calendar
+reminder-calendar-more = A file with the next five weeks. Your calendar can nudge you while Towpath is shut.
+reminder-calendar-save = Save a calendar file
+reminder-calendar-saved = The file is here:
+reminder-calendar-seen = It holds times and one short line. Others may see them in your calendar.
 
 ## One of them
 

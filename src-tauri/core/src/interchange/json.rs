@@ -7,7 +7,9 @@ use std::collections::HashSet;
 use rusqlite::Connection;
 
 use super::shape::{self, FORMAT, VERSION};
-use super::{articles, goals, homework, own_ratings, people, rulers, sessions, shares, sheets};
+use super::{
+    articles, goals, homework, own_ratings, people, reminders, rulers, sessions, shares, sheets,
+};
 use crate::id::EntryId;
 use crate::refused::Refused;
 use crate::rooms::diary::Entry;
@@ -44,6 +46,7 @@ pub fn write(database: &Connection, chosen: Chosen, now: Moment) -> Result<Vec<u
     };
     let (mut ratings, mut kept_ratings, mut hidden) = (Vec::new(), Vec::new(), Vec::new());
     let (mut shared, mut known, mut marks) = (Vec::new(), Vec::new(), Vec::new());
+    let mut nudges = Vec::new();
     if chosen.ratings {
         ratings = store::rating::own(database)?;
         ratings.sort_by(|one, other| one.id.cmp(&other.id));
@@ -55,6 +58,7 @@ pub fn write(database: &Connection, chosen: Chosen, now: Moment) -> Result<Vec<u
         shared = shares::out(database)?;
         known = people::out(database)?;
         marks = articles::out(database)?;
+        nudges = reminders::out(database)?;
     }
     let mut pictures = pictures::between(database, chosen.from, chosen.to)?;
     let written: HashSet<EntryId> = entries.iter().map(|entry| entry.id).collect();
@@ -83,6 +87,7 @@ pub fn write(database: &Connection, chosen: Chosen, now: Moment) -> Result<Vec<u
         homework: to_try,
         rulers: sittings,
         goals: aims,
+        reminders: nudges,
         pictures_left_out: pictures.len(),
         voice_notes_left_out: voice_notes.len(),
     };

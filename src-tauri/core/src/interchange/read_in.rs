@@ -10,7 +10,9 @@ use rusqlite::Connection;
 
 use super::limits::{self, IsOver, MOST_RECORDS};
 use super::shape::{self, FORMAT, VERSION};
-use super::{articles, goals, homework, own_ratings, people, rulers, sessions, shares, sheets};
+use super::{
+    articles, goals, homework, own_ratings, people, reminders, rulers, sessions, shares, sheets,
+};
 use crate::id::{EntryId, RatingId};
 use crate::refused::Refused;
 use crate::rooms::bin;
@@ -52,6 +54,8 @@ pub struct Counts {
     pub rulers: usize,
     /// Goals that come in.
     pub goals: usize,
+    /// Reminders that come in.
+    pub reminders: usize,
 }
 
 /// A file that was checked against a workbook, and what it would do there.
@@ -72,6 +76,7 @@ pub struct Checked {
     homework: homework::Coming,
     rulers: rulers::Coming,
     goals: goals::Coming,
+    reminders: reminders::Coming,
 }
 
 /// Checks a file whole, without writing anything.
@@ -93,6 +98,7 @@ pub fn check(database: &Connection, bytes: &[u8], is_over: IsOver<'_>) -> Result
         file.homework.len(),
         file.rulers.len(),
         file.goals.len(),
+        file.reminders.len(),
     ];
     if records.iter().sum::<usize>() > MOST_RECORDS {
         return Err(ErrorCode::ImportTooLarge.into());
@@ -136,6 +142,8 @@ pub fn check(database: &Connection, bytes: &[u8], is_over: IsOver<'_>) -> Result
     counts.rulers = rulers.count();
     let goals = goals::check(database, file.goals, &in_time)?;
     counts.goals = goals.count();
+    let reminders = reminders::check(database, file.reminders, &in_time)?;
+    counts.reminders = reminders.count();
     let kept = own_ratings::kept(database, &known, &file.kept_ratings)?;
     let hidden = own_ratings::hidden(&own, &kept, &file.hidden_ratings);
     let hard_days = hard_days(database, &file.hard_days)?;
@@ -155,6 +163,7 @@ pub fn check(database: &Connection, bytes: &[u8], is_over: IsOver<'_>) -> Result
         homework,
         rulers,
         goals,
+        reminders,
     })
 }
 
@@ -191,7 +200,8 @@ pub fn keep(database: &Connection, checked: &Checked, now: Moment) -> Result<(),
     sessions::keep(database, &checked.sessions, now)?;
     homework::keep(database, &checked.homework, now)?;
     rulers::keep(database, &checked.rulers, now)?;
-    goals::keep(database, &checked.goals, now)
+    goals::keep(database, &checked.goals, now)?;
+    reminders::keep(database, &checked.reminders, now)
 }
 
 /// Whether the file holds anything that is not in the workbook yet.
@@ -208,6 +218,7 @@ pub fn adds_anything(checked: &Checked) -> bool {
     } = checked;
     let new = checked.sheets.count() + checked.articles.len() + checked.homework.count();
     let new = new + checked.rulers.count() + checked.goals.count();
+    let new = new + checked.reminders.count();
     if new > 0 || !checked.sessions.is_empty() {
         return true;
     }

@@ -12,7 +12,7 @@ use crate::id::ReminderId;
 use crate::refused::Refused;
 use crate::rooms::goals::{self, Goal, kinds::State};
 use crate::rooms::homework::{self, Homework};
-use crate::rooms::reminders::schedule::{BACK_DAYS, Plan, Rules, Wall, When};
+use crate::rooms::reminders::schedule::{self, BACK_DAYS, Plan, Rules, Wall, When};
 use crate::rooms::reminders::{self as room, Kind, Reminder, Weekdays, quiet};
 use crate::rooms::sessions::{self, Session, order};
 use crate::store::hard_day;
@@ -206,6 +206,14 @@ pub fn plans(database: &Connection, today: Day) -> Result<Vec<(Reminder, Plan)>,
         (one, plan)
     };
     Ok(all.into_iter().map(planned).collect())
+}
+
+/// When something shows next, soonest first: bare times.
+pub fn ahead(database: &Connection, gentle: bool, now: Moment) -> Result<Vec<Wall>, Refused> {
+    let planned = plans(database, now.day())?;
+    let plans: Vec<Plan> = planned.into_iter().map(|(_, plan)| plan).collect();
+    let rules = rules(database, gentle, now)?;
+    Ok(schedule::look(now.wall(), &plans, &rules).ahead)
 }
 
 /// What those are about that came due: each thing once, in words for the open workbook.

@@ -92,6 +92,7 @@ macro_rules! wire_commands {
                 reminder_bring_back(ReminderAsked) -> RemindersPage;
                 quiet_hours_save(QuietHours) -> RemindersPage;
                 nudge_answer(NudgeAnswer) -> Nothing;
+                nudges_save(Nothing) -> Kept;
 
                 // Pictures of an entry.
                 pictures_list(EntryAsked) -> PicturesPage;

@@ -154,6 +154,8 @@ pub enum ErrorCode {
     ReminderGone,
     /// A reminder has no time or no day, or hours past all sense; the number is the most hours.
     ReminderWhen,
+    /// No reminder has a time to come, so that there is nothing to put in a calendar.
+    NothingToCome,
     /// There are as many reminders as one page can show.
     TooManyReminders,
     /// The file to be read in is larger, deeper or longer than allowed.

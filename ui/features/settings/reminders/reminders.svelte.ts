@@ -9,6 +9,8 @@ const USUAL: QuietHours = { from: '21:00', to: '08:00' };
 export class RemindersRoom extends Room {
   /** What there is; nothing until it has arrived. */
   page: RemindersPage | null = $state.raw(null);
+  /** Where the calendar file was saved. */
+  savedAt: string | null = $state(null);
 
   /** Reads them. */
   async load(): Promise<void> {
@@ -21,6 +23,15 @@ export class RemindersRoom extends Room {
   async turn({ reminder }: ReminderLine, on: boolean): Promise<void> {
     await this.attempt(async () => {
       this.page = await send('reminder_save', { ...reminder, on });
+    });
+  }
+
+  /** Asks for a place and saves the times there, for the person's own calendar. */
+  async save(): Promise<void> {
+    this.savedAt = null;
+    await this.attempt(async () => {
+      const { chosen } = await send('path_choose', { what: 'calendar' });
+      if (chosen) this.savedAt = (await send('nudges_save', {})).path;
     });
   }
 

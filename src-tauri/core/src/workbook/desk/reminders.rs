@@ -4,16 +4,18 @@ use std::time::Duration;
 
 use super::Desk;
 use crate::id::ReminderId;
+use crate::interchange::calendar;
 use crate::progress::reminding::{self, About};
 use crate::refused::Refused;
 use crate::rooms::bin;
 use crate::rooms::reminders::schedule::{self, Later};
 use crate::rooms::reminders::{self as room, quiet};
 use crate::wire::{
-    self, Nothing, NudgeAnswer, NudgeAnswered, QuietHours, Refusal, ReminderAsked, ReminderPreview,
-    RemindersPage,
+    self, Kept, Nothing, NudgeAnswer, NudgeAnswered, QuietHours, Refusal, ReminderAsked,
+    ReminderPreview, RemindersPage,
 };
 use crate::workbook::wired::reminders as wired;
+use crate::workbook::write_file;
 
 impl Desk {
     /// Lists the reminders.
@@ -95,6 +97,21 @@ impl Desk {
         }
         self.nudges.answered();
         Ok(Nothing {})
+    }
+
+    /// Saves the times that are to come for the person's own calendar, where they chose.
+    pub fn nudges_save(&mut self, _: Nothing) -> Result<Kept, Refusal> {
+        // Taken in any case, so that no later command writes over the file.
+        let chosen = self.edges.take_chosen_path();
+        let (now, gentle) = (self.now()?, self.settings().gentle);
+        let times = reminding::ahead(self.workbook()?.read(), gentle, now)?;
+        let file = calendar::write(&times, now)?;
+        if let Some(path) = &chosen {
+            write_file(path, &file)?;
+        }
+        Ok(Kept {
+            path: chosen.map(|path| path.display().to_string()),
+        })
     }
 
     /// Shows what is due now, and says whether that was so and how long there is nothing to do. It is asked again at the
