@@ -23,6 +23,7 @@ mod people;
 mod pictures;
 mod private;
 mod reading;
+mod reminders;
 mod rulers;
 mod sessions;
 mod share;

@@ -11,6 +11,7 @@ mod help;
 mod lock;
 pub mod plan;
 mod read;
+pub mod reminders;
 pub mod rulers;
 mod settings;
 mod share;
@@ -181,6 +182,12 @@ pub const SCREENS: &[Stop] = &[
     stop("share-look", "full"),
     stop("share-saved", ""),
     stop("settings-comfort", ""),
+    stop("settings-reminders", "empty"),
+    stop("settings-reminder", ""),
+    stop("settings-reminder", "days"),
+    stop("settings-reminder", "unclear"),
+    stop("settings-reminders", ""),
+    stop("settings-reminders", "calendar"),
     stop("settings-privacy", ""),
     stop("settings-privacy", "unfolded"),
     stop("settings-hide", ""),
@@ -237,6 +244,9 @@ async fn reach(window: &Window, stop: &Stop) {
         "tries" => tries::reach(window, stop).await,
         "find" => find::reach(window, stop).await,
         "share" => share::reach(window, stop).await,
+        "settings" if stop.name.starts_with("settings-reminder") => {
+            reminders::reach(window, stop).await;
+        }
         "settings" => settings::reach(window, stop).await,
         "help" | "nothing" => help::reach(window, stop).await,
         "lock" | "hidden" | "restore" | "delete" => lock::reach(window, stop).await,

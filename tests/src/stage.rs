@@ -199,6 +199,7 @@ impl Stage {
         command.env("TOWPATH_JOURNEY_OPEN", self.folder.path().join("open"));
         command.env("TOWPATH_JOURNEY_SOUND", self.folder.path().join("sound"));
         command.env("TOWPATH_JOURNEY_VOICE", self.folder.path().join("voice"));
+        command.env("TOWPATH_JOURNEY_SHOWN", self.folder.path().join("shown"));
         command.env("TOWPATH_JOURNEY_COST", "test");
         command.env("TOWPATH_JOURNEY_LEFT_OPEN", self.left_open);
         command.env("TOWPATH_JOURNEY_SLEPT", self.folder.path().join("slept"));
@@ -283,6 +284,16 @@ impl Stage {
             .lines()
             .map(str::to_owned)
             .collect()
+    }
+
+    /// What the desktop would have shown since the stage was set: a title and a sentence each.
+    pub fn shown(&self) -> Vec<(String, String)> {
+        let text = fs::read_to_string(self.folder.path().join("shown")).unwrap_or_default();
+        let parts = |line: &str| {
+            let (title, words) = line.split_once('\t').expect("a title and a sentence");
+            (title.to_owned(), words.to_owned())
+        };
+        text.lines().map(parts).collect()
     }
 
     /// Sets the desktop to less movement, before the program starts.

@@ -826,7 +826,7 @@ voices: number, };
  * Why a command was refused; the catalogue maps each code to what happened, what is safe and
  * what to do (`error-<code>` with the attributes `.what`, `.safe` and `.next`).
  */
-export type ErrorCode = "wrong-passphrase" | "wrong-recovery-code" | "recovery-code-mistyped" | "passphrase-too-short" | "passphrase-too-common" | "header-damaged" | "header-hostile" | "data-damaged" | "file-missing" | "already-there" | "name-unusable" | "name-taken" | "too-new" | "open-elsewhere" | "locked" | "disk-full" | "read-only" | "storage-failed" | "too-little-memory" | "entry-gone" | "date-out-of-range" | "text-too-long" | "rating-out-of-range" | "rating-unknown" | "too-many-ratings" | "rating-unnamed" | "rating-too-long" | "rating-there" | "too-many-own-ratings" | "tag-too-long" | "too-many-tags" | "contact-gone" | "name-missing" | "too-many-contacts" | "nothing-chosen" | "page-failed" | "picture-gone" | "picture-unreadable" | "picture-too-large" | "too-many-pictures" | "voice-gone" | "too-many-voice-notes" | "microphone-off" | "no-microphone" | "no-loudspeaker" | "sound-off" | "no-voice" | "article-unknown" | "sheet-gone" | "sheet-unknown" | "sheet-too-new" | "question-unknown" | "answer-unfit" | "session-gone" | "saying-gone" | "too-many-to-say" | "sessions-out-of-range" | "too-many-modules" | "homework-gone" | "homework-empty" | "sitting-gone" | "total-out-of-range" | "form-out-of-range" | "goal-gone" | "goal-unnamed" | "too-many-steps" | "amount-out-of-range" | "amount-too-large" | "amount-too-soon" | "stay-within-limits" | "work-off" | "import-too-large" | "import-unreadable" | "not-a-copy" | "copy-damaged" | "place-full" | "place-read-only" | "place-gone" | "copy-stopped" | "place-inside" | "not-understood" | "inside";
+export type ErrorCode = "wrong-passphrase" | "wrong-recovery-code" | "recovery-code-mistyped" | "passphrase-too-short" | "passphrase-too-common" | "header-damaged" | "header-hostile" | "data-damaged" | "file-missing" | "already-there" | "name-unusable" | "name-taken" | "too-new" | "open-elsewhere" | "locked" | "disk-full" | "read-only" | "storage-failed" | "too-little-memory" | "entry-gone" | "date-out-of-range" | "text-too-long" | "rating-out-of-range" | "rating-unknown" | "too-many-ratings" | "rating-unnamed" | "rating-too-long" | "rating-there" | "too-many-own-ratings" | "tag-too-long" | "too-many-tags" | "contact-gone" | "name-missing" | "too-many-contacts" | "nothing-chosen" | "page-failed" | "picture-gone" | "picture-unreadable" | "picture-too-large" | "too-many-pictures" | "voice-gone" | "too-many-voice-notes" | "microphone-off" | "no-microphone" | "no-loudspeaker" | "sound-off" | "no-voice" | "article-unknown" | "sheet-gone" | "sheet-unknown" | "sheet-too-new" | "question-unknown" | "answer-unfit" | "session-gone" | "saying-gone" | "too-many-to-say" | "sessions-out-of-range" | "too-many-modules" | "homework-gone" | "homework-empty" | "sitting-gone" | "total-out-of-range" | "form-out-of-range" | "goal-gone" | "goal-unnamed" | "too-many-steps" | "amount-out-of-range" | "amount-too-large" | "amount-too-soon" | "stay-within-limits" | "work-off" | "reminder-gone" | "reminder-when" | "nothing-to-come" | "too-many-reminders" | "import-too-large" | "import-unreadable" | "not-a-copy" | "copy-damaged" | "place-full" | "place-read-only" | "place-gone" | "copy-stopped" | "place-inside" | "not-understood" | "inside";
 
 /**
  * Asks the person for a file to take in.
@@ -1949,6 +1949,20 @@ export type Nothing = Record<symbol, never>;
 export type Notice = "data-missing" | "header-healed" | "clock-behind" | "counter-unreadable";
 
 /**
+ * An answer to what came due.
+ */
+export type NudgeAnswer = {
+/**
+ * Which.
+ */
+answer: NudgeAnswered, };
+
+/**
+ * What a person answers to a nudge.
+ */
+export type NudgeAnswered = "seen" | "later" | "tomorrow";
+
+/**
  * An opened workbook.
  */
 export type Opened = {
@@ -2032,7 +2046,7 @@ chosen: boolean, };
 /**
  * What the place to save is for; the core proposes a neutral file name.
  */
-export type PathFor = "recovery-sheet" | "summary" | "help-card" | "worksheet" | "voice-note" | "copy-place" | "copy-file";
+export type PathFor = "recovery-sheet" | "summary" | "help-card" | "worksheet" | "voice-note" | "calendar" | "copy-place" | "copy-file";
 
 /**
  * Days from and to, both included, `YYYY-MM-DD`.
@@ -2281,6 +2295,19 @@ export type PromptsWanted = {
 wanted: boolean, };
 
 /**
+ * The hours in which nothing shows; none of the two where the person wants none.
+ */
+export type QuietHours = {
+/**
+ * First minute, `HH:MM`.
+ */
+from: string | null,
+/**
+ * The minute after the last, `HH:MM`.
+ */
+to: string | null, };
+
+/**
  * A rating a person may keep.
  */
 export type Rating = {
@@ -2480,6 +2507,145 @@ code: ErrorCode,
  * The number the sentence needs, if any.
  */
 number: number | null, };
+
+/**
+ * A reminder.
+ */
+export type Reminder = {
+/**
+ * UUID; empty for a new one.
+ */
+id: string,
+/**
+ * What it is about.
+ */
+kind: ReminderKind,
+/**
+ * UUID of the session, thing to try or goal; none for all of them.
+ */
+about: string | null,
+/**
+ * English name of the worksheet.
+ */
+sheet: string | null,
+/**
+ * Whether it is on.
+ */
+on: boolean,
+/**
+ * Local time of day, `HH:MM`; for a session that of the evening before.
+ */
+time: string | null,
+/**
+ * Hours before a session, 1 to 48.
+ */
+hours_before: number | null,
+/**
+ * Days of the week, Monday being 1.
+ */
+days: Array<number>, };
+
+/**
+ * A reminder by its id.
+ */
+export type ReminderAsked = {
+/**
+ * UUID.
+ */
+id: string, };
+
+/**
+ * Something a reminder can be about.
+ */
+export type ReminderChoice = {
+/**
+ * What kind of thing it is.
+ */
+kind: ReminderKind,
+/**
+ * UUID of the session, thing to try or goal; none for all of them.
+ */
+about: string | null,
+/**
+ * English name of the worksheet.
+ */
+sheet: string | null,
+/**
+ * In words.
+ */
+words: Private, };
+
+/**
+ * What a reminder is about.
+ */
+export type ReminderKind = "session" | "try" | "diary" | "worksheet" | "goal-review";
+
+/**
+ * A reminder with what there is to say of it.
+ */
+export type ReminderLine = {
+/**
+ * As it was set.
+ */
+reminder: Reminder,
+/**
+ * What it is about, in words.
+ */
+about: Private,
+/**
+ * "Every day at 9 am".
+ */
+when: string,
+/**
+ * "Thursday 3 December, 2 pm"; none where nothing will show.
+ */
+next: string | null, };
+
+/**
+ * Exactly what will show, and when.
+ */
+export type ReminderPreview = {
+/**
+ * The line above.
+ */
+title: string,
+/**
+ * The sentence.
+ */
+words: string,
+/**
+ * The next times it shows, in words.
+ */
+next: Array<string>, };
+
+/**
+ * The page of reminders.
+ */
+export type RemindersPage = {
+/**
+ * In the order they were made.
+ */
+reminders: Array<ReminderLine>,
+/**
+ * Whether this computer shows anything outside the window.
+ */
+outside: boolean,
+/**
+ * Exactly what shows, whatever came due: the line above, and the sentence.
+ */
+shown: [string, string],
+/**
+ * The hours in which nothing shows.
+ */
+quiet: QuietHours,
+/**
+ * "From 9 pm to 8 am"; none where there are no such hours.
+ */
+quiet_words: string | null,
+/**
+ * What a reminder can be about.
+ */
+choices: Array<ReminderChoice>, };
 
 /**
  * A new name for the open workbook.
@@ -3863,7 +4029,11 @@ welcome_back: boolean,
 /**
  * What there is to say about copies, if anything; never on the day of a welcome.
  */
-copies: CopyWord | null, };
+copies: CopyWord | null,
+/**
+ * What came due that was not answered yet, each thing once, in words.
+ */
+nudges: Array<Private>, };
 
 /**
  * One rating over the four weeks.
@@ -4328,6 +4498,14 @@ export type Commands = {
   ratings_add: { input: RatingNew; reply: RatingsPage };
   ratings_change: { input: RatingChange; reply: RatingsPage };
   ratings_hide: { input: RatingHidden; reply: RatingsPage };
+  reminders_list: { input: Nothing; reply: RemindersPage };
+  reminder_preview: { input: Reminder; reply: ReminderPreview };
+  reminder_save: { input: Reminder; reply: RemindersPage };
+  reminder_remove: { input: ReminderAsked; reply: RemindersPage };
+  reminder_bring_back: { input: ReminderAsked; reply: RemindersPage };
+  quiet_hours_save: { input: QuietHours; reply: RemindersPage };
+  nudge_answer: { input: NudgeAnswer; reply: Nothing };
+  nudges_save: { input: Nothing; reply: Kept };
   pictures_list: { input: EntryAsked; reply: PicturesPage };
   picture_add: { input: PictureTo; reply: PicturesPage };
   picture_paste: { input: PicturePasted; reply: PicturesPage };

@@ -3,6 +3,7 @@
 mod articles;
 pub(crate) mod goals;
 mod homework;
+mod reminders;
 mod rulers;
 mod sessions;
 mod worksheets;
@@ -53,6 +54,8 @@ pub fn command() -> Command {
         .subcommand(homework::homework())
         .subcommand(rulers::rulers())
         .subcommand(goals::goals())
+        .subcommand(reminders::reminders())
+        .subcommand(noun("agenda"))
         .subcommand(voice())
         .subcommand(
             group("import")

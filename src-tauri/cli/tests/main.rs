@@ -13,6 +13,7 @@ mod goals;
 mod homework;
 mod imports;
 mod keys;
+mod reminders;
 mod rulers;
 mod sessions;
 mod stage;

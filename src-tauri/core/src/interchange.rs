@@ -5,16 +5,21 @@
 //! chose, or come from one.
 
 mod articles;
+pub mod calendar;
 pub mod csv;
 mod goals;
 mod homework;
 pub mod json;
 pub mod limits;
 pub mod markdown;
+mod own_ratings;
+mod people;
 pub mod read_in;
+mod reminders;
 mod rulers;
 mod sessions;
 pub mod shape;
+mod shares;
 mod sheets;
 
 #[cfg(test)]

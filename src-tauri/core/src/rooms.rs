@@ -12,6 +12,7 @@ pub mod locking;
 pub mod pictures;
 pub mod prompts;
 pub mod ratings;
+pub mod reminders;
 pub mod rulers;
 pub mod sessions;
 pub mod sheets;

@@ -28,6 +28,7 @@ pub mod migrations;
 pub mod private_setting;
 pub mod programme;
 pub mod rating;
+pub mod reminder;
 pub mod saying;
 pub mod session;
 pub mod share_log;

@@ -52,6 +52,7 @@ pub const ENGLISH: &[Source] = sources!["en-GB":
     "prompts.ftl",
     "ratings.ftl",
     "read.ftl",
+    "reminders.ftl",
     "report.ftl",
     "restore.ftl",
     "rulers.ftl",

@@ -79,6 +79,16 @@ tips-settings-privacy =
     .two = You can change your words.
     .three = A new sheet stops the old sheet working.
 
+tips-settings-reminders =
+    .one = There are none until you ask for one.
+    .two = You can see first what will show.
+    .three = The tick switches a nudge off and on.
+
+tips-settings-reminder =
+    .one = Pick what it is for, then when.
+    .two = Look at what will show. It is all that does.
+    .three = Nothing starts until you switch it on.
+
 tips-settings-name =
     .one = People who use this computer can see the name.
     .two = A name that says nothing of you is best.

@@ -71,6 +71,9 @@ pub(super) struct File {
     /// Goals, with their steps and what became of them.
     #[serde(default)]
     pub goals: Vec<super::goals::Shape>,
+    /// Reminders; no words are in them.
+    #[serde(default)]
+    pub reminders: Vec<super::reminders::Shape>,
     /// How many pictures belong to the entries; they travel in a copy of the workbook alone.
     #[serde(default, skip_serializing_if = "is_none")]
     pub pictures_left_out: usize,

@@ -40,6 +40,16 @@ pub fn between(database: &Connection, from: Day, to: Day) -> Result<BTreeSet<Day
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
+/// Lists the marked days from one to another, both included, with or without entries.
+pub fn marked(database: &Connection, from: Day, to: Day) -> Result<BTreeSet<Day>, Refused> {
+    let sql = "SELECT day FROM hard_day WHERE day BETWEEN ?1 AND ?2";
+    let mut statement = database.prepare_cached(sql)?;
+    let rows = statement.query_map((from.number(), to.number()), |row| {
+        Ok(Day::from_number(row.get(0)?))
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 /// Takes away the marks of days that have no entry any more, not even in the bin; the day that
 /// never had one keeps its mark.
 pub fn tidy(database: &Connection) -> Result<(), Refused> {

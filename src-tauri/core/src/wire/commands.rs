@@ -84,6 +84,16 @@ macro_rules! wire_commands {
                 ratings_change(RatingChange) -> RatingsPage;
                 ratings_hide(RatingHidden) -> RatingsPage;
 
+                // Reminders.
+                reminders_list(Nothing) -> RemindersPage;
+                reminder_preview(Reminder) -> ReminderPreview;
+                reminder_save(Reminder) -> RemindersPage;
+                reminder_remove(ReminderAsked) -> RemindersPage;
+                reminder_bring_back(ReminderAsked) -> RemindersPage;
+                quiet_hours_save(QuietHours) -> RemindersPage;
+                nudge_answer(NudgeAnswer) -> Nothing;
+                nudges_save(Nothing) -> Kept;
+
                 // Pictures of an entry.
                 pictures_list(EntryAsked) -> PicturesPage;
                 picture_add(PictureTo) -> PicturesPage;

@@ -20,6 +20,7 @@ mod pictures;
 mod programme;
 mod prompts;
 mod ratings;
+mod reminders;
 mod rulers;
 mod sessions;
 mod sharing;
@@ -38,6 +39,7 @@ use zeroize::Zeroize;
 
 use super::copies::restoring::Trying;
 use super::copies::waiting::Waiting;
+use super::nudging::Nudges;
 use super::{Edges, Places, Workbook};
 use crate::refused::Refused;
 use crate::settings;
@@ -66,6 +68,8 @@ pub struct Desk {
     voice: voice::Voice,
     /// What is being read aloud.
     aloud: Option<speech::Aloud>,
+    /// What is known of reminders.
+    nudges: Nudges,
 }
 
 /// A recovery code that is still to be kept: in memory only, and only until it is.
@@ -106,6 +110,7 @@ impl Desk {
             trying: None,
             voice: voice::Voice::default(),
             aloud: None,
+            nudges: Nudges::default(),
         }
     }
 
