@@ -12,7 +12,7 @@ pub(super) fn reminders() -> Command {
     let verb = |name| verb("reminders", name);
     let clock = |name, shown| called(name, shown).value_name("HH:MM");
     let none = called("quiet-none", "none").action(ArgAction::SetTrue);
-    let kind = word("reminder-kind").value_name("KIND");
+    let kind = word("nudge-kind").value_name("KIND");
     noun("reminders")
         .visible_alias("reminder")
         .subcommand(when(
@@ -43,11 +43,11 @@ pub(super) fn reminders() -> Command {
 /// What may be said of every reminder.
 fn when(command: Command) -> Command {
     let hours = flag("hours-before").value_name("1-48");
-    let day = called("reminder-day", "day").value_name("1-7");
+    let day = called("nudge-day", "day").value_name("1-7");
     command
-        .arg(called("reminder-about", "about").value_name("ID"))
-        .arg(called("reminder-sheet", "worksheet").value_name("NAME"))
-        .arg(called("reminder-time", "time").value_name("HH:MM"))
+        .arg(called("nudge-about", "about").value_name("ID"))
+        .arg(called("nudge-sheet", "worksheet").value_name("NAME"))
+        .arg(called("nudge-time", "time").value_name("HH:MM"))
         .arg(hours.value_parser(value_parser!(u8)))
         .arg(
             day.action(ArgAction::Append)

@@ -33,7 +33,7 @@ pub fn list(asked: &mut Asked<'_>) -> Result<(), Trouble> {
 
 /// Sets one, and switches it on.
 pub fn add(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> {
-    let kind = text(given, "reminder-kind").and_then(Kind::named);
+    let kind = text(given, "nudge-kind").and_then(Kind::named);
     let one = Reminder {
         id: ReminderId::random()?,
         kind: kind.unwrap_or(Kind::Diary),
@@ -137,18 +137,18 @@ fn keep(asked: &mut Asked<'_>, workbook: &mut Workbook, one: Reminder) -> Result
 }
 
 fn changed(mut one: Reminder, given: &ArgMatches) -> Result<Reminder, Trouble> {
-    if let Some(id) = text(given, "reminder-about") {
+    if let Some(id) = text(given, "nudge-about") {
         one.about = Some(AboutId::read(id)?);
     }
-    if let Some(sheet) = text(given, "reminder-sheet") {
+    if let Some(sheet) = text(given, "nudge-sheet") {
         one.sheet = Some(sheet.to_owned());
     }
-    if let Some(time) = text(given, "reminder-time") {
+    if let Some(time) = text(given, "nudge-time") {
         one.time = Some(read_clock(time)?);
     }
     one.hours_before = given.get_one("hours-before").copied().or(one.hours_before);
     let days: Vec<u8> = given
-        .get_many("reminder-day")
+        .get_many("nudge-day")
         .into_iter()
         .flatten()
         .copied()

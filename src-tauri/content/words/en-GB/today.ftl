@@ -74,7 +74,7 @@ today-to-say = To say next time
 
 ## Energy, asked once a day
 
-today-energy = How much energy is there today?
+today-energy = How much energy do you have?
 today-energy-plenty = Plenty
 today-energy-some = Some
 today-energy-low = Low
@@ -98,7 +98,7 @@ today-hard-back = It is not a hard day
 today-lines-title = What helps me on a hard day
 today-lines-lead = Write these on a good day. Each can stay empty.
 today-lines-one = Line { $number }
-today-lines-hint-1 = For example: put the kettle on
+today-lines-hint-1 = For example: have a cup of tea
 today-lines-hint-2 = For example: ring Jo
 today-lines-hint-3 = For example: bed by ten
 today-lines-ready = Ready
