@@ -23,7 +23,13 @@ pub(super) async fn reach(window: &Window, stop: &Stop) {
             window.press("Wednesday").await;
         }
         ("settings-reminder", "unclear") => {
-            window.clear(&say("reminder-time")).await;
+            // Wednesday is out already.
+            for day in [
+                "Monday", "Tuesday", "Thursday", "Friday", "Saturday", "Sunday",
+            ] {
+                window.press(day).await;
+            }
+            window.read(&say("reminder-preview-unclear")).await;
             window.press(&say("reminder-switch-on")).await;
             window.read(&say("error-reminder-when.what")).await;
         }
