@@ -50,6 +50,9 @@ pub(super) async fn reach(window: &Window, stop: &Stop) {
             window.arrive("today").await;
             window.press(&say("today-energy-change")).await;
             window.press(&say("today-energy-some")).await;
+            // The lines come back, and the buttons below them move.
+            window.read(&say("today-last")).await;
+            window.settle().await;
             window.press(&say("today-gentle-start")).await;
             window.read(&say("today-gentle-on")).await;
         }
