@@ -54,7 +54,7 @@ pub fn import(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> 
         "worksheets": sheets,
         "sessions": sessions,
         "articles": articles,
-        "tries": homework,
+        "homework": homework,
         "rulers": rulers,
         "goals": goals,
         "reminders": reminders,

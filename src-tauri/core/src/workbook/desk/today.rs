@@ -41,7 +41,7 @@ impl Desk {
 
     /// Gets what there is for a hard day.
     pub fn hard_day_get(&mut self, _: Nothing) -> Result<HardDayPage, Refusal> {
-        Ok(self.hard_day(None)?)
+        self.hard_day(None)
     }
 
     /// Calls today hard, so that reminders are quiet, or takes that back.
@@ -49,7 +49,7 @@ impl Desk {
         let today = self.today()?;
         self.workbook_mut()?
             .save(|transaction| hard_day::mark(transaction, today, input.hard))?;
-        Ok(self.hard_day(None)?)
+        self.hard_day(None)
     }
 
     /// Puts the hard day in the diary: on its pages, or on one without words where there is none.
@@ -62,7 +62,7 @@ impl Desk {
         let blank = diary::Entry::blank(id, now);
         self.workbook_mut()?
             .save(|transaction| diary::put(transaction, &blank, now))?;
-        Ok(self.hard_day(Some(id))?)
+        self.hard_day(Some(id))
     }
 
     /// Keeps the three lines of what helps; when this is back, they are on disk for good.
@@ -71,7 +71,7 @@ impl Desk {
             input.lines.try_into().map_err(|_| ErrorCode::Inside)?;
         self.workbook_mut()?
             .save(|transaction| hard_day::keep(transaction, &lines))?;
-        Ok(self.hard_day(None)?)
+        self.hard_day(None)
     }
 
     fn hard_day(&self, entry: Option<EntryId>) -> Result<HardDayPage, Refused> {
