@@ -11,10 +11,13 @@ mod homework;
 pub mod json;
 pub mod limits;
 pub mod markdown;
+mod own_ratings;
+mod people;
 pub mod read_in;
 mod rulers;
 mod sessions;
 pub mod shape;
+mod shares;
 mod sheets;
 
 #[cfg(test)]

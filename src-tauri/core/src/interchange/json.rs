@@ -7,15 +7,13 @@ use std::collections::HashSet;
 use rusqlite::Connection;
 
 use super::shape::{self, FORMAT, VERSION};
-use super::{articles, goals, homework, rulers, sessions, sheets};
+use super::{articles, goals, homework, own_ratings, people, rulers, sessions, shares, sheets};
 use crate::id::EntryId;
 use crate::refused::Refused;
 use crate::rooms::diary::Entry;
 use crate::rooms::{pictures, voice};
 use crate::share::chosen::{self, Chosen};
 use crate::store;
-use crate::store::contact::Contact;
-use crate::store::share_log::Shared;
 use crate::when::{Day, Moment};
 use crate::wire::ErrorCode;
 
@@ -45,7 +43,7 @@ pub fn write(database: &Connection, chosen: Chosen, now: Moment) -> Result<Vec<u
         false => Vec::new(),
     };
     let (mut ratings, mut kept_ratings, mut hidden) = (Vec::new(), Vec::new(), Vec::new());
-    let (mut shares, mut people, mut marks) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut shared, mut known, mut marks) = (Vec::new(), Vec::new(), Vec::new());
     if chosen.ratings {
         ratings = store::rating::own(database)?;
         ratings.sort_by(|one, other| one.id.cmp(&other.id));
@@ -54,9 +52,8 @@ pub fn write(database: &Connection, chosen: Chosen, now: Moment) -> Result<Vec<u
         hidden.sort();
     }
     if chosen.rest {
-        shares = store::share_log::all(database)?;
-        shares.sort_by_key(|shared| (shared.at.utc_ms(), shared.id));
-        people = store::contact::all(database)?;
+        shared = shares::out(database)?;
+        known = people::out(database)?;
         marks = articles::out(database)?;
     }
     let mut pictures = pictures::between(database, chosen.from, chosen.to)?;
@@ -68,16 +65,7 @@ pub fn write(database: &Connection, chosen: Chosen, now: Moment) -> Result<Vec<u
         format: FORMAT.to_owned(),
         version: VERSION,
         made_at: now.to_string(),
-        ratings: ratings
-            .into_iter()
-            .map(|own| shape::OwnRating {
-                id: own.id.as_str().to_owned(),
-                name: own.name,
-                low: own.low,
-                high: own.high,
-                higher_is_better: own.higher_is_better,
-            })
-            .collect(),
+        ratings: ratings.into_iter().map(own_ratings::out).collect(),
         kept_ratings: kept_ratings
             .iter()
             .map(|id| id.as_str().to_owned())
@@ -85,8 +73,8 @@ pub fn write(database: &Connection, chosen: Chosen, now: Moment) -> Result<Vec<u
         hidden_ratings: hidden.iter().map(|id| id.as_str().to_owned()).collect(),
         hard_days: hard_days(&entries),
         entries: entries.into_iter().map(entry).collect(),
-        shares: shares.into_iter().map(share).collect(),
-        people: people.into_iter().map(person).collect(),
+        shares: shared,
+        people: known,
         sheets,
         programme,
         sessions: appointments,
@@ -127,26 +115,5 @@ fn entry(entry: Entry) -> shape::Entry {
         ratings,
         tags: entry.tags,
         handled: entry.handled,
-    }
-}
-
-fn person(contact: Contact) -> shape::Person {
-    shape::Person {
-        id: contact.id.to_string(),
-        name: contact.name,
-        reach: contact.reach,
-        note: contact.note,
-    }
-}
-
-fn share(shared: Shared) -> shape::Share {
-    shape::Share {
-        id: shared.id.to_string(),
-        at: shared.at.to_string(),
-        from: shared.from.to_string(),
-        to: shared.to.to_string(),
-        for_name: shared.for_name,
-        ratings: shared.ratings,
-        entries: shared.entries,
     }
 }

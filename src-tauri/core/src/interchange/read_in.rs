@@ -10,11 +10,10 @@ use rusqlite::Connection;
 
 use super::limits::{self, IsOver, MOST_RECORDS};
 use super::shape::{self, FORMAT, VERSION};
-use super::{articles, goals, homework, rulers, sessions, sheets};
-use crate::id::{ContactId, EntryId, RatingId};
+use super::{articles, goals, homework, own_ratings, people, rulers, sessions, shares, sheets};
+use crate::id::{EntryId, RatingId};
 use crate::refused::Refused;
 use crate::rooms::bin;
-use crate::rooms::contacts::{self, Typed};
 use crate::rooms::diary::{self, Entry};
 use crate::rooms::ratings::{self, own};
 use crate::store;
@@ -99,27 +98,10 @@ pub fn check(database: &Connection, bytes: &[u8], is_over: IsOver<'_>) -> Result
         return Err(ErrorCode::ImportTooLarge.into());
     }
     let mut counts = Counts::default();
-    let there = ratings::all(database)?;
-    let mut room = there.iter().filter(|rating| rating.own).count();
-    let mut known: Vec<RatingId> = there.into_iter().map(|rating| rating.id).collect();
-    let mut own = Vec::new();
-    for rating in file.ratings {
-        limits::in_time(is_over)?;
-        let rating = own_rating(rating)?;
-        if !known.contains(&rating.id) {
-            room += 1;
-            known.push(rating.id.clone());
-            own.push(rating);
-        }
-    }
-    if room > ratings::MOST_OWN && !own.is_empty() {
-        return Err(Refusal {
-            code: ErrorCode::TooManyOwnRatings,
-            number: Some(ratings::MOST_OWN as u64),
-        });
-    }
+    let (known, own) = own_ratings::check(database, file.ratings, is_over)?;
     counts.ratings = own.len();
 
+    let in_time = || limits::in_time(is_over);
     let mut seen = HashSet::new();
     let (mut entries, mut back) = (Vec::new(), Vec::new());
     for entry in file.entries {
@@ -137,27 +119,12 @@ pub fn check(database: &Connection, bytes: &[u8], is_over: IsOver<'_>) -> Result
     }
     counts.added = entries.len() + back.len();
 
-    let there: HashSet<EntryId> = store::share_log::all(database)?
-        .into_iter()
-        .map(|shared| shared.id)
-        .collect();
-    let mut shares = Vec::new();
-    for share in file.shares {
-        limits::in_time(is_over)?;
-        let shared = shared(share)?;
-        if !seen.insert(shared.id) {
-            return Err(unreadable());
-        }
-        if !there.contains(&shared.id) {
-            shares.push(shared);
-        }
-    }
+    let shares = shares::check(database, file.shares, &mut seen, &in_time)?;
     counts.shares = shares.len();
-    let people = people(database, file.people)?;
+    let people = people::check(database, file.people)?;
     counts.people = people.len();
-    let sheets = sheets::check(database, file.sheets, &|| limits::in_time(is_over))?;
+    let sheets = sheets::check(database, file.sheets, &in_time)?;
     counts.sheets = sheets.count();
-    let in_time = || limits::in_time(is_over);
     let (programme, to_say) = (file.programme, file.to_say);
     let sessions = sessions::check(database, file.sessions, programme, to_say, &in_time)?;
     counts.sessions = sessions.count();
@@ -169,8 +136,8 @@ pub fn check(database: &Connection, bytes: &[u8], is_over: IsOver<'_>) -> Result
     counts.rulers = rulers.count();
     let goals = goals::check(database, file.goals, &in_time)?;
     counts.goals = goals.count();
-    let kept = kept(database, &known, &file.kept_ratings)?;
-    let hidden = hidden(&own, &kept, &file.hidden_ratings);
+    let kept = own_ratings::kept(database, &known, &file.kept_ratings)?;
+    let hidden = own_ratings::hidden(&own, &kept, &file.hidden_ratings);
     let hard_days = hard_days(database, &file.hard_days)?;
     Ok(Checked {
         counts,
@@ -284,18 +251,6 @@ fn unreadable() -> Refused {
     ErrorCode::ImportUnreadable.into()
 }
 
-fn own_rating(rating: shape::OwnRating) -> Result<OwnRating, Refused> {
-    // An own rating has a UUID, so that it never takes the name of one of ours.
-    let id = EntryId::read(&rating.id).map_err(|_| unreadable())?;
-    let ruler = own::checked(&own::Ruler {
-        name: rating.name,
-        low: rating.low,
-        high: rating.high,
-        higher_is_better: rating.higher_is_better,
-    })?;
-    Ok(ruler.with(RatingId::of(&id.to_string())))
-}
-
 fn asked(entry: shape::Entry) -> Result<Entry, Refused> {
     let rated = |one: shape::Rated| Rated {
         rating: RatingId::of(&one.rating),
@@ -312,74 +267,6 @@ fn asked(entry: shape::Entry) -> Result<Entry, Refused> {
         hard_day: false,
         beside: diary::Beside::default(),
     })
-}
-
-fn shared(share: shape::Share) -> Result<Shared, Refused> {
-    if share.for_name.as_str().len() > diary::LONGEST_TEXT {
-        return Err(ErrorCode::TextTooLong.into());
-    }
-    Ok(Shared {
-        id: EntryId::read(&share.id).map_err(|_| unreadable())?,
-        at: Moment::read(&share.at)?,
-        from: Day::read(&share.from)?,
-        to: Day::read(&share.to)?,
-        for_name: share.for_name,
-        ratings: share.ratings,
-        entries: share.entries,
-    })
-}
-
-/// Those of the file's people who are not in the workbook yet; they come after those who are.
-///
-/// Errors: `NameMissing`, `TextTooLong`, `TooManyContacts`.
-fn people(database: &Connection, named: Vec<shape::Person>) -> Result<Vec<Contact>, Refused> {
-    let mut there = contacts::all(database)?;
-    let mut place = there.last().map_or(0, |last| last.place);
-    let mut new = Vec::new();
-    for one in named {
-        let id = ContactId::read(&one.id).map_err(|_| unreadable())?;
-        let typed = Typed {
-            name: one.name,
-            reach: one.reach,
-            note: one.note,
-        };
-        place = place.saturating_add(1);
-        let contact = contacts::checked(id, place, typed)?;
-        if there.iter().all(|kept| kept.id != id) {
-            there.push(contact.clone());
-            new.push(contact);
-        }
-    }
-    match there.len() > contacts::MOST && !new.is_empty() {
-        true => Err(ErrorCode::TooManyContacts.into()),
-        false => Ok(new),
-    }
-}
-
-/// The file's kept ratings count only where none are kept yet.
-fn kept(
-    database: &Connection,
-    known: &[RatingId],
-    named: &[String],
-) -> Result<Vec<RatingId>, Refused> {
-    let named: Vec<RatingId> = named.iter().map(|id| RatingId::of(id)).collect();
-    if named.iter().any(|id| !known.contains(id)) {
-        return Err(ErrorCode::RatingUnknown.into());
-    }
-    if named.len() > ratings::MOST_KEPT {
-        return Err(ErrorCode::TooManyRatings.into());
-    }
-    let none_yet = store::kept_rating::all(database)?.is_empty();
-    Ok(if none_yet { named } else { Vec::new() })
-}
-
-/// The file's choice of what is put away counts for the ratings that come with it.
-fn hidden(coming: &[OwnRating], kept: &[RatingId], named: &[String]) -> Vec<RatingId> {
-    let coming = coming.iter().map(|own| own.id.clone());
-    let put_away = |id: &RatingId| named.iter().any(|name| name == id.as_str());
-    coming
-        .filter(|id| put_away(id) && !kept.contains(id))
-        .collect()
 }
 
 /// The marked days that are not marked yet; a mark the workbook has stays.
