@@ -3,6 +3,7 @@
 mod articles;
 pub(crate) mod goals;
 mod homework;
+mod pages;
 mod rulers;
 mod sessions;
 mod worksheets;
@@ -41,6 +42,7 @@ pub fn command() -> Command {
         .subcommand(prompts())
         .subcommand(noun("tags").visible_alias("tag"))
         .subcommand(noun("shares"))
+        .subcommand(pages::share())
         .subcommand(trend())
         .subcommand(people())
         .subcommand(help_now())

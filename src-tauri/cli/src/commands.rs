@@ -13,6 +13,7 @@ mod homework;
 mod import;
 mod keys;
 mod lists;
+mod pages;
 mod people;
 mod programme;
 mod prompts;
@@ -114,6 +115,10 @@ pub fn run(matches: &ArgMatches, out: &mut Out) -> Result<(), Trouble> {
         [("prompts", _), ("off", _)] => prompts::want(asked, false),
         [("tags", _), ("list", _)] => lists::tags(asked),
         [("shares", _), ("list", _)] => lists::shares(asked),
+        [("share", _), ("list", rest)] => pages::list(asked, rest),
+        [("share", _), ("since", rest)] => pages::since(asked, rest),
+        [("share", _), ("final", rest)] => pages::last(asked, rest),
+        [("share", _), ("words", rest)] => pages::words(asked, rest),
         [("trend", _), ("list", rest)] => finding::trends(asked, rest),
         [("workbook", _), ("list", _)] => workbook::list(asked),
         [("workbook", _), ("where", _)] => workbook::place(asked),

@@ -13,6 +13,7 @@ mod goals;
 mod homework;
 mod imports;
 mod keys;
+mod pages;
 mod rulers;
 mod sessions;
 mod stage;

@@ -12,6 +12,7 @@ pub mod json;
 pub mod limits;
 pub mod markdown;
 mod own_ratings;
+mod page_words;
 mod people;
 pub mod read_in;
 mod rulers;

@@ -7,6 +7,7 @@ pub mod diary;
 pub mod goals;
 pub mod homework;
 pub mod locking;
+pub mod pages;
 pub mod pictures;
 pub mod prompts;
 pub mod ratings;

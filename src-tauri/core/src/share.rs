@@ -8,8 +8,12 @@ pub mod chosen;
 pub mod diary_pages;
 pub mod everything;
 pub mod goal_paper;
+pub mod page_facts;
+pub mod page_parts;
+pub mod pages;
 pub mod pictures;
 pub mod recovery_sheet;
+pub mod ruler_paper;
 pub mod session_paper;
 pub mod sheet_paper;
 pub mod values;
@@ -173,16 +177,21 @@ pub fn made(now: Moment) -> Made {
 }
 
 fn byline(plan: &Plan) -> String {
-    let words = english();
+    let span = days::span(english(), plan.from.date(), plan.to.date());
+    byline_of(&plan.from_name, span, &plan.for_name)
+}
+
+/// "Morag · 5 to 22 November 2026 · for Sunita"; a name that is empty stays out.
+fn byline_of(from_name: &Private, span: String, for_name: &Private) -> String {
     let mut parts = Vec::new();
-    let from_name = plan.from_name.as_str().trim();
+    let from_name = from_name.as_str().trim();
     if !from_name.is_empty() {
         parts.push(from_name.to_owned());
     }
-    parts.push(days::span(words, plan.from.date(), plan.to.date()));
-    let for_name = plan.for_name.as_str().trim();
+    parts.push(span);
+    let for_name = for_name.as_str().trim();
     if !for_name.is_empty() {
-        parts.push(words.tell("report-byline-for", &[("who", Arg::Text(for_name))]));
+        parts.push(english().tell("report-byline-for", &[("who", Arg::Text(for_name))]));
     }
     parts.join(DOT)
 }

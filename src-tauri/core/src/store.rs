@@ -25,6 +25,8 @@ pub mod hard_day;
 pub mod homework;
 pub mod kept_rating;
 pub mod migrations;
+pub mod page_last;
+pub mod page_words;
 pub mod private_setting;
 pub mod programme;
 pub mod rating;

@@ -41,6 +41,7 @@ pub fn import(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> 
         homework,
         rulers,
         goals,
+        page_words,
     } = counts;
     asked.out.value(&json!({
         "dry_run": dry_run,
@@ -56,6 +57,7 @@ pub fn import(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> 
         "tries": homework,
         "rulers": rulers,
         "goals": goals,
+        "page_words": page_words,
     }));
     let key = if dry_run {
         "cli-import-would"

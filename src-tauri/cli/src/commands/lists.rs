@@ -1,6 +1,7 @@
 //! `list` of every noun.
 
 use serde_json::json;
+use towpath_content::words::english;
 use towpath_core::rooms::diary;
 use towpath_core::store::{entry_tag, share_log};
 use towpath_core::when::Day;
@@ -39,11 +40,19 @@ pub fn shares(asked: &mut Asked<'_>) -> Result<(), Trouble> {
     let shares = share_log::all(asked.open()?.read())?;
     let lines: Vec<String> = shares
         .iter()
-        .map(|one| format!("{}  {}  {} – {}", one.id, one.at, one.from, one.to))
+        .map(|one| {
+            let what = english().say(&format!("share-log-{}", one.page));
+            let line = format!("{}  {}  {what}  {} – {}", one.id, one.at, one.from, one.to);
+            [line, one.for_name.0.clone()]
+                .join("  ")
+                .trim_end()
+                .to_owned()
+        })
         .collect();
     let value = |one: &share_log::Shared| {
         json!({
             "id": one.id.to_string(),
+            "page": one.page,
             "at": one.at.to_string(),
             "from": one.from.to_string(),
             "to": one.to.to_string(),

@@ -44,6 +44,7 @@ pub const ENGLISH: &[Source] = sources!["en-GB":
     "lock.ftl",
     "mood.ftl",
     "notices.ftl",
+    "pages.ftl",
     "parts.ftl",
     "people.ftl",
     "picture.ftl",

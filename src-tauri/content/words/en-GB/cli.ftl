@@ -408,3 +408,22 @@ cli-no-goals = You have no goals here yet.
 cli-step-unknown = There is no step of that number.
 cli-step-is-done = { $number }. { $words } (done)
 cli-step-is-not-yet = { $number }. { $words } (not yet)
+
+## The pages for sessions
+
+cli-share = The pages for a session: since the last one, and the final one
+cli-share-list = List the parts of a page and how much each holds
+cli-share-since = Save the page since the last session as a PDF
+cli-share-final = Save the pages for the final session as a PDF
+cli-share-words = Write your own words for a part of the final page
+cli-help-which = Which page: since-last or final
+cli-help-part = A part that goes in; name them all
+cli-help-page-rating = A rating to draw, three at most
+cli-help-last-time = Tick what you ticked last time
+cli-help-page-from = The first day; without it, your last session
+cli-help-page-for = Who it is for
+cli-help-page-name = Your first name
+cli-help-page-note = A note from you, at the top
+cli-help-page-part = A part of the final page
+cli-help-page-words = Your words; - takes them from standard input
+cli-never-shared = You have not saved this page before.

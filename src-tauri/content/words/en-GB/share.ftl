@@ -67,3 +67,9 @@ share-look-again = Look at it again
 share-to-today = Back to Today
 
 share-signs-replaced = Some signs, such as small pictures, cannot be printed. A ◊ stands in their place. Your diary still has them.
+
+## What was saved, in the share log and the terminal
+
+share-log-diary = Pages of my diary
+share-log-since-last = Since last session
+share-log-final = My final page

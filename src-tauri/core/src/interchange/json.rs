@@ -1,13 +1,13 @@
 //! The JSON form, written. What is in the bin stays out of it.
 
-use std::collections::BTreeSet;
-
-use std::collections::HashSet;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use rusqlite::Connection;
 
 use super::shape::{self, FORMAT, VERSION};
-use super::{articles, goals, homework, own_ratings, people, rulers, sessions, shares, sheets};
+use super::{
+    articles, goals, homework, own_ratings, page_words, people, rulers, sessions, shares, sheets,
+};
 use crate::id::EntryId;
 use crate::refused::Refused;
 use crate::rooms::diary::Entry;
@@ -43,6 +43,7 @@ pub fn write(database: &Connection, chosen: Chosen, now: Moment) -> Result<Vec<u
         false => Vec::new(),
     };
     let (mut ratings, mut kept_ratings, mut hidden) = (Vec::new(), Vec::new(), Vec::new());
+    let mut words = BTreeMap::new();
     let (mut shared, mut known, mut marks) = (Vec::new(), Vec::new(), Vec::new());
     if chosen.ratings {
         ratings = store::rating::own(database)?;
@@ -55,6 +56,7 @@ pub fn write(database: &Connection, chosen: Chosen, now: Moment) -> Result<Vec<u
         shared = shares::out(database)?;
         known = people::out(database)?;
         marks = articles::out(database)?;
+        words = page_words::out(database)?;
     }
     let mut pictures = pictures::between(database, chosen.from, chosen.to)?;
     let written: HashSet<EntryId> = entries.iter().map(|entry| entry.id).collect();
@@ -83,6 +85,7 @@ pub fn write(database: &Connection, chosen: Chosen, now: Moment) -> Result<Vec<u
         homework: to_try,
         rulers: sittings,
         goals: aims,
+        page_words: words,
         pictures_left_out: pictures.len(),
         voice_notes_left_out: voice_notes.len(),
     };

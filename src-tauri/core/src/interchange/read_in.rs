@@ -10,11 +10,14 @@ use rusqlite::Connection;
 
 use super::limits::{self, IsOver, MOST_RECORDS};
 use super::shape::{self, FORMAT, VERSION};
-use super::{articles, goals, homework, own_ratings, people, rulers, sessions, shares, sheets};
+use super::{
+    articles, goals, homework, own_ratings, page_words, people, rulers, sessions, shares, sheets,
+};
 use crate::id::{EntryId, RatingId};
 use crate::refused::Refused;
 use crate::rooms::bin;
 use crate::rooms::diary::{self, Entry};
+use crate::rooms::pages::Part;
 use crate::rooms::ratings::{self, own};
 use crate::store;
 use crate::store::article_mark::Mark;
@@ -23,7 +26,7 @@ use crate::store::entry_rating::Rated;
 use crate::store::rating::OwnRating;
 use crate::store::share_log::Shared;
 use crate::when::{Day, Moment};
-use crate::wire::{ErrorCode, Refusal};
+use crate::wire::{ErrorCode, Private, Refusal};
 
 /// What a file would do, or did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -52,6 +55,8 @@ pub struct Counts {
     pub rulers: usize,
     /// Goals that come in.
     pub goals: usize,
+    /// Parts of the final page whose words come in.
+    pub page_words: usize,
 }
 
 /// A file that was checked against a workbook, and what it would do there.
@@ -72,6 +77,7 @@ pub struct Checked {
     homework: homework::Coming,
     rulers: rulers::Coming,
     goals: goals::Coming,
+    page_words: Vec<(Part, Private)>,
 }
 
 /// Checks a file whole, without writing anything.
@@ -136,6 +142,8 @@ pub fn check(database: &Connection, bytes: &[u8], is_over: IsOver<'_>) -> Result
     counts.rulers = rulers.count();
     let goals = goals::check(database, file.goals, &in_time)?;
     counts.goals = goals.count();
+    let page_words = page_words::check(database, file.page_words)?;
+    counts.page_words = page_words.len();
     let kept = own_ratings::kept(database, &known, &file.kept_ratings)?;
     let hidden = own_ratings::hidden(&own, &kept, &file.hidden_ratings);
     let hard_days = hard_days(database, &file.hard_days)?;
@@ -155,6 +163,7 @@ pub fn check(database: &Connection, bytes: &[u8], is_over: IsOver<'_>) -> Result
         homework,
         rulers,
         goals,
+        page_words,
     })
 }
 
@@ -191,7 +200,8 @@ pub fn keep(database: &Connection, checked: &Checked, now: Moment) -> Result<(),
     sessions::keep(database, &checked.sessions, now)?;
     homework::keep(database, &checked.homework, now)?;
     rulers::keep(database, &checked.rulers, now)?;
-    goals::keep(database, &checked.goals, now)
+    goals::keep(database, &checked.goals, now)?;
+    page_words::keep(database, &checked.page_words)
 }
 
 /// Whether the file holds anything that is not in the workbook yet.
@@ -207,7 +217,7 @@ pub fn adds_anything(checked: &Checked) -> bool {
         ..
     } = checked;
     let new = checked.sheets.count() + checked.articles.len() + checked.homework.count();
-    let new = new + checked.rulers.count() + checked.goals.count();
+    let new = new + checked.rulers.count() + checked.goals.count() + checked.page_words.len();
     if new > 0 || !checked.sessions.is_empty() {
         return true;
     }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::rooms::pages::Page;
 use crate::wire::Private;
 
 /// Names the format.
@@ -71,12 +72,19 @@ pub(super) struct File {
     /// Goals, with their steps and what became of them.
     #[serde(default)]
     pub goals: Vec<super::goals::Shape>,
+    /// The person's own words for the parts of the final page, by the name of the part.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub page_words: BTreeMap<String, Private>,
     /// How many pictures belong to the entries; they travel in a copy of the workbook alone.
     #[serde(default, skip_serializing_if = "is_none")]
     pub pictures_left_out: usize,
     /// How many voice notes belong to the entries; they travel in a copy of the workbook alone.
     #[serde(default, skip_serializing_if = "is_none")]
     pub voice_notes_left_out: usize,
+}
+
+fn diary_page() -> String {
+    Page::Diary.name().to_owned()
 }
 
 fn is_none(number: &usize) -> bool {
@@ -138,6 +146,9 @@ pub(super) struct Rated {
 #[serde(deny_unknown_fields)]
 pub(super) struct Share {
     pub id: String,
+    /// What was saved; an older file knows one kind alone.
+    #[serde(default = "diary_page")]
+    pub page: String,
     pub at: String,
     pub from: String,
     pub to: String,

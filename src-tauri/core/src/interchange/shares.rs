@@ -8,6 +8,7 @@ use super::shape;
 use crate::id::EntryId;
 use crate::refused::Refused;
 use crate::rooms::diary;
+use crate::rooms::pages::Page;
 use crate::store::share_log::{self, Shared};
 use crate::when::{Day, Moment};
 use crate::wire::ErrorCode;
@@ -18,6 +19,7 @@ pub(super) fn out(database: &Connection) -> Result<Vec<shape::Share>, Refused> {
     shares.sort_by_key(|shared| (shared.at.utc_ms(), shared.id));
     let shaped = |shared: Shared| shape::Share {
         id: shared.id.to_string(),
+        page: shared.page,
         at: shared.at.to_string(),
         from: shared.from.to_string(),
         to: shared.to.to_string(),
@@ -57,7 +59,9 @@ fn read(share: shape::Share) -> Result<Shared, Refused> {
     if share.for_name.as_str().len() > diary::LONGEST_TEXT {
         return Err(ErrorCode::TextTooLong.into());
     }
+    let page = Page::named(&share.page).ok_or(ErrorCode::ImportUnreadable)?;
     Ok(Shared {
+        page: page.name().to_owned(),
         id: EntryId::read(&share.id).map_err(|_| ErrorCode::ImportUnreadable)?,
         at: Moment::read(&share.at)?,
         from: Day::read(&share.from)?,

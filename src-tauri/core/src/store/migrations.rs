@@ -26,6 +26,7 @@ pub const STEPS: &[(&str, &str)] = &[
     ("homework", include_str!("migrations/0012_homework.sql")),
     ("rulers", include_str!("migrations/0013_rulers.sql")),
     ("goals", include_str!("migrations/0014_goals.sql")),
+    ("pages", include_str!("migrations/0015_pages.sql")),
 ];
 
 /// Tells whether steps are missing, so that a workbook of the newest shape is not written on open.

@@ -14,6 +14,8 @@ use crate::wire::Private;
 pub struct Shared {
     /// Id; a UUID, as entries have.
     pub id: EntryId,
+    /// Name of the page it was.
+    pub page: String,
     /// When it was saved.
     pub at: Moment,
     /// First day it is about.
@@ -32,8 +34,8 @@ pub struct Shared {
 pub fn add(database: &Connection, shared: &Shared) -> Result<(), Refused> {
     database.execute(
         "INSERT INTO share_log (id, at_utc_ms, offset_minutes, day, from_day, to_day, for_name,
-             ratings, entries)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+             ratings, entries, page)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
         params![
             shared.id.as_bytes(),
             shared.at.utc_ms(),
@@ -44,6 +46,7 @@ pub fn add(database: &Connection, shared: &Shared) -> Result<(), Refused> {
             shared.for_name.as_str(),
             shared.ratings,
             shared.entries,
+            shared.page,
         ],
     )?;
     Ok(())
@@ -52,7 +55,8 @@ pub fn add(database: &Connection, shared: &Shared) -> Result<(), Refused> {
 /// Lists the saved summaries, newest first.
 pub fn all(database: &Connection) -> Result<Vec<Shared>, Refused> {
     let mut statement = database.prepare_cached(
-        "SELECT id, at_utc_ms, offset_minutes, from_day, to_day, for_name, ratings, entries
+        "SELECT id, at_utc_ms, offset_minutes, from_day, to_day, for_name, ratings, entries,
+             page
          FROM share_log ORDER BY number DESC",
     )?;
     let rows = statement.query_map([], |row| {
@@ -64,6 +68,7 @@ pub fn all(database: &Connection) -> Result<Vec<Shared>, Refused> {
             for_name: Private(row.get(5)?),
             ratings: row.get(6)?,
             entries: row.get(7)?,
+            page: row.get(8)?,
         })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)

@@ -13,10 +13,12 @@ use crate::interchange::read_in::{self, Checked, Counts};
 use crate::refused::Refused;
 use crate::rooms::bin;
 use crate::rooms::diary::{self, Entry};
+use crate::rooms::pages::{self, Page};
 use crate::rooms::pictures::{self, ready::Ready};
 use crate::rooms::ratings;
 use crate::rooms::voice::{self, Begun};
 use crate::share::Plan;
+use crate::share::pages::PagePlan;
 use crate::store::share_log::{self, Shared};
 use crate::store::{self, migrations};
 use crate::when::Moment;
@@ -243,6 +245,7 @@ impl Workbook {
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         let shared = Shared {
             id: EntryId::random()?,
+            page: Page::Diary.name().to_owned(),
             at: now,
             from: plan.from,
             to: plan.to,
@@ -251,6 +254,24 @@ impl Workbook {
             entries: count(plan.entries.len()),
         };
         self.save(|transaction| share_log::add(transaction, &shared))
+    }
+
+    /// Keeps in the workbook that a page for a session was saved, and how it was made.
+    pub fn log_page(&mut self, plan: &PagePlan, now: Moment) -> Result<(), Refused> {
+        let shared = Shared {
+            id: EntryId::random()?,
+            page: plan.page.name().to_owned(),
+            at: now,
+            from: plan.from,
+            to: plan.to,
+            for_name: plan.for_name.clone(),
+            ratings: u32::try_from(plan.ratings.len()).unwrap_or(u32::MAX),
+            entries: 0,
+        };
+        self.save(|transaction| {
+            pages::keep_last(transaction, plan.page, &plan.last())?;
+            share_log::add(transaction, &shared)
+        })
     }
 
     /// The folder it lies in.
