@@ -1473,6 +1473,162 @@ export type Order = "newest" | "fit";
 export type OthersReach = "nothing" | "files" | "unknown";
 
 /**
+ * Asks what may go on a page.
+ */
+export type PageAsked = {
+/**
+ * Which page.
+ */
+page: PageKind,
+/**
+ * `YYYY-MM-DD`, its first day; none for the one it begins with.
+ */
+from: string | null, };
+
+/**
+ * What may go on a page; nothing is ticked.
+ */
+export type PageChoices = {
+/**
+ * `YYYY-MM-DD`, its first day.
+ */
+from: string,
+/**
+ * `YYYY-MM-DD`, its last day: today.
+ */
+to: string,
+/**
+ * `YYYY-MM-DD`, the last session the person went to; none before the first.
+ */
+last_session: string | null,
+/**
+ * Its parts, in the order they stand.
+ */
+parts: Array<PagePartChoice>,
+/**
+ * Ratings with a value in these days; the final page has none.
+ */
+ratings: Array<RatingChoice>,
+/**
+ * How it was made the last time, if it ever was.
+ */
+last: PageLast | null, };
+
+/**
+ * What a saved file was.
+ */
+export type PageKind = "diary" | "since-last" | "final";
+
+/**
+ * How a page was made the last time.
+ */
+export type PageLast = {
+/**
+ * First name, or empty.
+ */
+from_name: Private,
+/**
+ * Who it was for, or empty.
+ */
+for_name: Private,
+/**
+ * Large print.
+ */
+large_print: boolean,
+/**
+ * Ticked parts.
+ */
+parts: Array<PagePart>,
+/**
+ * Ticked ratings.
+ */
+ratings: Array<string>, };
+
+/**
+ * A part of a page, with a tick of its own.
+ */
+export type PagePart = "note" | "to-say" | "agreed" | "rulers" | "forms" | "helped" | "tried" | "in-the-way" | "steps" | "sheets" | "hard-days" | "keep-doing" | "early-signs" | "turn-to" | "next-steps" | "tell-programme" | "attendance" | "not-done";
+
+/**
+ * A part that may go on a page.
+ */
+export type PagePartChoice = {
+/**
+ * Which part.
+ */
+part: PagePart,
+/**
+ * Its name.
+ */
+name: string,
+/**
+ * How many things stand in it now.
+ */
+holds: number,
+/**
+ * Whether it stands apart: attendance, and things not done.
+ */
+apart: boolean,
+/**
+ * The person's own words; none where it takes none.
+ */
+words: Private | null,
+/**
+ * Whether these words come from the staying-well sheet.
+ */
+from_sheet: boolean, };
+
+/**
+ * A page as it was chosen; what is not named here stays out.
+ */
+export type PagePlan = {
+/**
+ * Which page.
+ */
+page: PageKind,
+/**
+ * `YYYY-MM-DD`, its first day; the last one is today.
+ */
+from: string,
+/**
+ * First name, or empty.
+ */
+from_name: Private,
+/**
+ * Who it is for, or empty.
+ */
+for_name: Private,
+/**
+ * The person's own note, or empty.
+ */
+note: Private,
+/**
+ * Ticked parts.
+ */
+parts: Array<PagePart>,
+/**
+ * Ticked ratings.
+ */
+ratings: Array<string>,
+/**
+ * Large print.
+ */
+large_print: boolean, };
+
+/**
+ * The person's own words for a part of the final page.
+ */
+export type PageWordsKept = {
+/**
+ * Which part.
+ */
+part: PagePart,
+/**
+ * The words; empty ones take it out.
+ */
+words: Private, };
+
+/**
  * Exact pages.
  */
 export type Pages = {
@@ -2546,6 +2702,35 @@ voice_notes: Array<VoiceNote>,
 sheets: Array<WrittenLine>, };
 
 /**
+ * A saved file.
+ */
+export type ShareLine = {
+/**
+ * UUID.
+ */
+id: string,
+/**
+ * What it was.
+ */
+page: PageKind,
+/**
+ * RFC 3339, when it was saved.
+ */
+at: string,
+/**
+ * `YYYY-MM-DD`, the first day it is about.
+ */
+from: string,
+/**
+ * `YYYY-MM-DD`, the last day it is about.
+ */
+to: string,
+/**
+ * Who it was for, or empty.
+ */
+for_name: Private, };
+
+/**
  * A chosen summary; what is not named here stays out.
  */
 export type SharePlan = {
@@ -2589,6 +2774,15 @@ sheets: Array<string>,
  * Large print.
  */
 large_print: boolean, };
+
+/**
+ * What was saved, newest first; never what stood there.
+ */
+export type SharesPage = {
+/**
+ * A line each.
+ */
+shares: Array<ShareLine>, };
 
 /**
  * What stands before a sheet.
@@ -3893,6 +4087,11 @@ export type Commands = {
   share_choices: { input: Period; reply: ShareChoices };
   share_pages: { input: SharePlan; reply: Pages };
   share_save: { input: SharePlan; reply: Kept };
+  page_choices: { input: PageAsked; reply: PageChoices };
+  page_words_save: { input: PageWordsKept; reply: Nothing };
+  page_pages: { input: PagePlan; reply: Pages };
+  page_save: { input: PagePlan; reply: Kept };
+  shares_list: { input: Nothing; reply: SharesPage };
   path_choose: { input: PathAsked; reply: PathChosen };
   file_choose: { input: FileAsked; reply: PathChosen };
   window_guard: { input: WindowGuard; reply: WindowGuarded };

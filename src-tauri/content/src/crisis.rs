@@ -83,9 +83,23 @@ pub fn danger(words: Catalogue) -> String {
 ///
 /// A line whose source is older than the table names it with its own date.
 pub fn source(nation: Option<Nation>, words: Catalogue) -> String {
+    source_where(nation, |_| true, words)
+}
+
+/// Says where these lines alone come from, as [`source`] does for all of them.
+pub fn source_of(lines: &[&Line], words: Catalogue) -> String {
+    source_where(None, |id| lines.iter().any(|line| line.id == id), words)
+}
+
+fn source_where(
+    nation: Option<Nation>,
+    is_shown: impl Fn(&str) -> bool,
+    words: Catalogue,
+) -> String {
     let day = days::plain_year(words, source_day());
     let mut said = words.tell("crisis-source", &[("date", Arg::Text(&day))]);
-    for fact in pack::shown(nation).filter(|fact| fact.older_than(source_day())) {
+    let shown = pack::shown(nation).filter(|fact| is_shown(&fact.id));
+    for fact in shown.filter(|fact| fact.older_than(source_day())) {
         said.push(' ');
         said.push_str(&words.tell(
             "crisis-source-older",

@@ -42,14 +42,16 @@ pub(crate) fn fit(
             cells
                 .chain([(&head[column], head_size)])
                 // A touch more than measured: kerning is not counted.
-                .map(|(cell, size)| width(cell, size, Weight::Regular) * 1.02)
+                .flat_map(|(cell, size)| cell.lines().map(move |line| (line, size)))
+                .map(|(line, size)| width(line, size, Weight::Regular) * 1.02)
                 .fold(1.0, f64::max)
         })
         .collect();
     let free = measure - GUTTER * (count.saturating_sub(1)) as f64;
     let total: f64 = natural.iter().sum();
-    let ruled = total > free;
-    let rooms = if ruled {
+    let has_lines = rows.iter().flatten().any(|cell| cell.contains('\n'));
+    let ruled = total > free || has_lines;
+    let rooms = if total > free {
         shares(&natural, free)
     } else {
         natural.iter().map(|w| w * free / total).collect()
@@ -116,6 +118,22 @@ mod tests {
         assert!(columns.ruled);
         assert!(columns.room(0) >= width("Monday", 12.0, Weight::Regular));
         assert!(columns.room(1) > columns.room(0));
+    }
+
+    #[test]
+    fn a_cell_of_two_short_lines_is_as_wide_as_the_longer_one_and_rows_are_ruled() {
+        let of = |cell| {
+            fit(
+                &row(&["Day", "What"]),
+                &[row(&["Monday", cell])],
+                361.0,
+                12.0,
+                10.0,
+            )
+        };
+        let (two, one) = (of("once\nand again"), of("and again"));
+        assert!(two.ruled && !one.ruled);
+        assert_eq!(two.widths, one.widths);
     }
 
     #[test]

@@ -260,13 +260,18 @@ fn chart_data(
     }))
 }
 
+/// A legible cell; its lines stay lines.
+fn by_line(cell: &str) -> String {
+    lines(cell).map(legible).collect::<Vec<_>>().join("\n")
+}
+
 fn table_data(table: &Table, print: &Print) -> Value {
     let cells = |row: &Vec<String>| -> Vec<String> {
-        let mut cells: Vec<String> = row.iter().map(|cell| legible(cell)).collect();
+        let mut cells: Vec<String> = row.iter().map(|cell| by_line(cell)).collect();
         cells.resize(table.head.len(), String::new());
         cells
     };
-    let head: Vec<String> = table.head.iter().map(|cell| legible(cell)).collect();
+    let head: Vec<String> = table.head.iter().map(|cell| by_line(cell)).collect();
     let rows: Vec<Vec<String>> = table.rows.iter().map(cells).collect();
     let columns = columns::fit(&head, &rows, print.measure, print.text, print.small);
     let set = |row: &Vec<String>, size: f64| -> Vec<Vec<Paragraph>> {

@@ -1,8 +1,10 @@
 //! Every page that the program makes of a record.
 
 use towpath_content::sheets::sheets;
+use towpath_core::rooms::pages::Page as Kind;
 use towpath_core::rooms::sessions::{self, order, programme};
 use towpath_core::rooms::{ratings, sheets as written};
+use towpath_core::share::pages::{self, PagePlan};
 use towpath_core::share::{self, session_paper, sheet_paper};
 use towpath_core::when::Day;
 use towpath_core::wire::Private;
@@ -31,6 +33,10 @@ pub fn pages(told: &Told) -> Vec<Page> {
         page("trends", trends(told, false)),
         page("trends-large", trends(told, true)),
         page("session", session(told)),
+        page("since-last", for_session(told, Kind::SinceLast, false)),
+        page("since-last-large", for_session(told, Kind::SinceLast, true)),
+        page("final", for_session(told, Kind::Final, false)),
+        page("final-large", for_session(told, Kind::Final, true)),
     ];
     let database = told.workbook.read();
     let all = written::between(database, Day::first(), Day::last()).expect("sheets");
@@ -66,6 +72,26 @@ fn trends(told: &Told, large: bool) -> Document {
         large_print: large,
     };
     share::document(database, &plan).expect("a summary")
+}
+
+/// A page for a session with everything ticked but attendance and what was not done.
+fn for_session(told: &Told, kind: Kind, large: bool) -> Document {
+    let (database, today) = (told.workbook.read(), now().day());
+    let from = pages::first_day(database, kind, today).expect("a first day");
+    let usual = kind.parts().iter().filter(|part| !part.is_apart());
+    let ratings = match kind {
+        Kind::SinceLast => ratings::ids(database).expect("the kept ratings"),
+        _ => Vec::new(),
+    };
+    let plan = PagePlan {
+        from_name: Private::from(told.who.as_str()),
+        for_name: Private::from(told.practitioner.as_str()),
+        parts: usual.copied().collect(),
+        ratings: ratings.into_iter().take(pages::MOST_RATINGS).collect(),
+        large_print: large,
+        ..PagePlan::nothing(kind, from, today)
+    };
+    pages::document(database, &plan).expect("a page")
 }
 
 /// The sheet of the last session the person went to.

@@ -8,22 +8,22 @@ use super::{called, flag, force, group, out, verb, word};
 
 /// Builds the commands.
 pub(super) fn share() -> Command {
-    let rating = called("page-rating", "rating").value_name("RATING");
-    let note = called("page-note", "note").value_name("TEXT");
+    let rating = called("made-rating", "rating").value_name("RATING");
+    let note = called("made-note", "note").value_name("TEXT");
     let since = made(verb("share", "since"), Page::SinceLast)
-        .arg(called("page-from", "from").value_name("DAY"))
+        .arg(called("made-from", "from").value_name("DAY"))
         .arg(rating.action(ArgAction::Append).value_delimiter(','))
         .arg(note.allow_hyphen_values(true));
     let names = Page::Final.parts().iter().copied();
     let names = names.filter(|part| Page::Final.takes_words(*part));
-    let part = word("page-part").value_name("PART");
-    let words = word("page-words").value_name("TEXT|-");
+    let part = word("made-part").value_name("PART");
+    let words = word("made-words").value_name("TEXT|-");
     let pages = [Page::SinceLast, Page::Final].map(Page::name);
     group("share")
         .subcommand_required(true)
         .subcommand(
             verb("share", "list").arg(
-                word("which")
+                word("made-which")
                     .value_name("PAGE")
                     .value_parser(PossibleValuesParser::new(pages)),
             ),
@@ -45,8 +45,8 @@ fn made(command: Command, page: Page) -> Command {
     command
         .arg(part.value_parser(PossibleValuesParser::new(names)))
         .arg(flag("last-time").action(ArgAction::SetTrue))
-        .arg(called("page-name", "name").value_name("NAME"))
-        .arg(called("page-for", "for").value_name("NAME"))
+        .arg(called("made-name", "name").value_name("NAME"))
+        .arg(called("made-for", "for").value_name("NAME"))
         .arg(flag("large").action(ArgAction::SetTrue))
         .arg(out())
         .arg(force())

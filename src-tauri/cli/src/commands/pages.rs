@@ -20,7 +20,7 @@ use crate::{file, from};
 
 /// Lists the parts of a page and how much each holds.
 pub fn list(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> {
-    let page = text(given, "which").and_then(Page::named);
+    let page = text(given, "made-which").and_then(Page::named);
     let page = page.unwrap_or(Page::SinceLast);
     let (workbook, today) = (asked.open()?, asked.now.day());
     let from = paper::first_day(workbook.read(), page, today)?;
@@ -47,14 +47,14 @@ pub fn list(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> {
 /// Saves the page since the last session.
 pub fn since(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> {
     let (workbook, today) = (asked.open()?, asked.now.day());
-    let from = match text(given, "page-from") {
+    let from = match text(given, "made-from") {
         Some(day) => Day::read(day)?,
         None => paper::first_day(workbook.read(), Page::SinceLast, today)?,
     };
     let mut plan = planned(&workbook, given, Page::SinceLast, from, today)?;
-    plan.note = private(given, "page-note");
+    plan.note = private(given, "made-note");
     for name in given
-        .get_many::<String>("page-rating")
+        .get_many::<String>("made-rating")
         .into_iter()
         .flatten()
     {
@@ -79,11 +79,11 @@ pub fn last(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> {
 
 /// Keeps the person's own words for a part of the final page.
 pub fn words(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> {
-    let part = text(given, "page-part").and_then(Part::named);
+    let part = text(given, "made-part").and_then(Part::named);
     let part = part.ok_or(ErrorCode::QuestionUnknown)?;
-    let words = match text(given, "page-words") {
+    let words = match text(given, "made-words") {
         Some("-") => Private(from::text()?),
-        _ => private(given, "page-words"),
+        _ => private(given, "made-words"),
     };
     let mut workbook = asked.open()?;
     workbook.save(|transaction| pages::keep_words(transaction, part, &words))?;
@@ -117,8 +117,8 @@ fn planned(
     plan.parts
         .extend(named.filter_map(|name| Part::named(name)));
     for (name, to) in [
-        ("page-name", &mut plan.from_name),
-        ("page-for", &mut plan.for_name),
+        ("made-name", &mut plan.from_name),
+        ("made-for", &mut plan.for_name),
     ] {
         if text(given, name).is_some() {
             *to = private(given, name);

@@ -29,6 +29,8 @@ page-part-not-done = What I planned and did not do
 
 page-none = Nothing is written here yet.
 page-none-to-say = I have nothing I want to say first.
+page-none-steps = None in these days.
+page-none-sheets = None in these days.
 page-none-rulers = I have not answered the rulers yet.
 page-none-forms = No total from a form is kept yet.
 page-none-hard-days = I called no day hard.
@@ -39,7 +41,7 @@ page-rulers-once = There is one answer so far on each.
 
 ## What I tried
 
-page-tried-what = What I tried
+page-tried-what = What
 page-tried-came = What came of it
 page-tried-often = How often
 page-tried-noticed = What I noticed
@@ -70,3 +72,19 @@ page-holds = { $count ->
     [one] 1 thing
    *[other] { $count } things
 }
+
+## The screens
+
+page-lead-since = One page to read in a minute. You tick what goes in.
+page-lead-final = Where I started, where I am, and what comes next. You tick what goes in.
+page-use-last = Use last time’s choices
+page-last-used = Ticked as you did last time. Look it over before you save.
+page-since-session = Since my last session, { $day }
+page-since-own = Another day
+page-apart = Only if you want to
+page-apart-hint = Nobody sees these unless you tick them.
+page-ratings-most = Up to three.
+page-ratings-full = Three are ticked. Take one out to tick another.
+page-words = { $part }, in your words
+page-words-from-sheet = From your Staying well sheet. Change it as you like; the sheet stays as it is.
+page-longer = This is { $count } pages now. With fewer ticks it fits on one.

@@ -70,6 +70,11 @@ share-signs-replaced = Some signs, such as small pictures, cannot be printed. A 
 
 ## What was saved, in the share log and the terminal
 
+share-log = What I shared
+share-log-lead = What you saved, when, and for whom. What was on the pages is not kept here.
+share-log-none = You have not saved a page yet.
+share-log-for = For { $who }
+share-log-days = About { $from } to { $to }
 share-log-diary = Pages of my diary
 share-log-since-last = Since last session
 share-log-final = My final page

@@ -304,14 +304,16 @@ fn turn_to() -> Vec<Block> {
     let words = english();
     let lines = crisis::lines(None, words);
     let of = |kind: Help| lines.iter().find(|line| line.kind == kind);
-    let row = |line: &crisis::Line| vec![line.when.clone(), line.digits.clone()];
-    let rows: Vec<Vec<String>> = [Help::Danger, Help::Talk]
+    let shown: Vec<&crisis::Line> = [Help::Danger, Help::Talk]
         .into_iter()
         .filter_map(of)
-        .map(row)
         .collect();
-    let mut blocks = table(&["page-turn-when", "page-turn-how"], rows);
-    blocks.push(Block::Text(crisis::source(None, words)));
+    let row = |line: &&crisis::Line| vec![line.when.clone(), line.digits.clone()];
+    let mut blocks = table(
+        &["page-turn-when", "page-turn-how"],
+        shown.iter().map(row).collect(),
+    );
+    blocks.push(Block::Text(crisis::source_of(&shown, words)));
     blocks
 }
 

@@ -181,6 +181,11 @@ macro_rules! wire_commands {
                 share_choices(Period) -> ShareChoices;
                 share_pages(SharePlan) -> Pages;
                 share_save(SharePlan) -> Kept;
+                page_choices(PageAsked) -> PageChoices;
+                page_words_save(PageWordsKept) -> Nothing;
+                page_pages(PagePlan) -> Pages;
+                page_save(PagePlan) -> Kept;
+                shares_list(Nothing) -> SharesPage;
             }
             shell {
                 // What only the shell can do: ask for a place to save or a file to take in, the

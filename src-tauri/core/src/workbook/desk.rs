@@ -15,6 +15,7 @@ mod help;
 mod homework;
 mod lock;
 mod locking;
+mod pages;
 mod people;
 mod pictures;
 mod programme;
@@ -189,6 +190,8 @@ impl Desk {
 mod goals_tests;
 #[cfg(test)]
 mod homework_tests;
+#[cfg(test)]
+mod pages_tests;
 #[cfg(test)]
 mod people_tests;
 #[cfg(test)]

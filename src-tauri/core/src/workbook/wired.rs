@@ -4,6 +4,7 @@ pub(super) mod articles;
 pub(super) mod finding;
 pub(super) mod goals;
 pub(super) mod homework;
+pub(super) mod pages;
 pub(super) mod rulers;
 pub(super) mod sessions;
 pub(super) mod sheets;

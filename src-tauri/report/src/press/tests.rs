@@ -330,3 +330,58 @@ fn strange_documents_still_become_pages() {
     })
     .unwrap();
 }
+
+#[test]
+fn first_against_latest_is_tagged_a_drawing_a_ruler_and_read_in_the_order_it_stands() {
+    for large in [false, true] {
+        let document = samples::rulers::rulers(large);
+        let pdf = pdf(&document, MADE).unwrap();
+        ask("qpdf", &["--check"], &pdf, &[]);
+        let parts = parts(&pdf);
+        let count = |tag: &str| parts.matches(&format!("/S /{tag}\n")).count();
+        assert_eq!((count("H1"), count("H2"), count("H3")), (1, 2, 6));
+        assert_eq!(count("Figure"), 6);
+        assert_eq!(parts.matches("/Alt (").count(), 6);
+        let tree = ask("pdfinfo", &["-struct-text"], &pdf, &[]).replace('\n', " ");
+        in_order(
+            &tree,
+            &[
+                "Then and now",
+                "Worry 2 lower. Sleep 2 higher. Mood the same.",
+                "Ring: 3 June. Dot: 19 November.",
+                "Worry",
+                "2 lower",
+                "Sleep",
+                "2 higher",
+                "Being with people",
+                "1 lower",
+                "Mood",
+                "The same",
+                "Energy",
+                "Dot: 19 November.",
+                "One answer so far",
+                "What I keep doing",
+            ],
+        );
+        // The numbers under the rulers are seen and not heard.
+        let seen = words(&pdf);
+        assert!(
+            seen.contains("Being with people") && seen.contains("10"),
+            "{seen}"
+        );
+    }
+}
+
+#[test]
+fn a_ruler_without_words_for_those_who_do_not_see_it_is_refused() {
+    let mut document = samples::rulers::rulers(false);
+    for block in &mut document.sections[0].blocks {
+        if let Block::Rulers(rulers) = block {
+            rulers.rows[0].alt = "  ".into();
+        }
+    }
+    assert!(matches!(
+        pdf(&document, MADE),
+        Err(crate::ReportError::NoAlternative)
+    ));
+}

@@ -1,4 +1,3 @@
-use towpath_content::crisis;
 use towpath_content::sheets::pack::Size;
 use towpath_report::plain;
 
@@ -356,7 +355,7 @@ fn who_to_turn_to_leads_with_danger_and_says_where_the_numbers_come_from() {
             .unwrap_or_else(|| panic!("{words}\n{said}"))
     });
     assert!(places.is_sorted(), "{said}");
-    assert!(said.contains(&crisis::source(None, english())));
+    assert!(!said.contains("85258"), "{said}");
 }
 
 #[test]

@@ -16,6 +16,13 @@ pub(super) struct Still {
     path: Mutex<Option<PathBuf>>,
 }
 
+impl Still {
+    /// Chooses a place to save, for one save.
+    pub(super) fn choose(&self, path: PathBuf) {
+        *self.path.lock().unwrap() = Some(path);
+    }
+}
+
 impl Edges for Still {
     fn now(&self) -> DateTime<FixedOffset> {
         self.now
