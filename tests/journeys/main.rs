@@ -18,6 +18,7 @@ mod help;
 mod kept;
 mod memory;
 mod offline;
+mod pages;
 mod people;
 mod pictures;
 mod private;

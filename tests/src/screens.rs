@@ -12,7 +12,7 @@ pub mod plan;
 mod read;
 pub mod rulers;
 mod settings;
-mod share;
+pub mod share;
 mod today;
 pub mod tries;
 pub mod worksheets;
@@ -59,6 +59,7 @@ pub const SCREENS: &[Stop] = &[
     stop("diary-month", "empty"),
     stop("diary-trends", "empty"),
     stop("share-choose", "empty"),
+    stop("share-log", "empty"),
     stop("diary-write", "new"),
     stop("diary-write", "unfolded"),
     stop("today", ""),
@@ -158,6 +159,14 @@ pub const SCREENS: &[Stop] = &[
     stop("share-look", "words"),
     stop("share-look", "full"),
     stop("share-saved", ""),
+    stop("share-since", ""),
+    stop("share-since", "ticked"),
+    stop("share-page-look", ""),
+    stop("share-page-saved", ""),
+    stop("share-since", "last"),
+    stop("share-final", ""),
+    stop("share-final", "ticked"),
+    stop("share-log", ""),
     stop("settings-comfort", ""),
     stop("settings-privacy", ""),
     stop("settings-privacy", "unfolded"),

@@ -411,7 +411,7 @@ cli-step-is-not-yet = { $number }. { $words } (not yet)
 
 ## The pages for sessions
 
-cli-share = The pages for a session: since the last one, and the final one
+cli-share = Pages to take to a session
 cli-share-list = List the parts of a page and how much each holds
 cli-share-since = Save the page since the last session as a PDF
 cli-share-final = Save the pages for the final session as a PDF

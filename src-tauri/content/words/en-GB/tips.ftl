@@ -59,6 +59,30 @@ tips-share-saved =
     .two = The file is not locked. Keep it safe.
     .three = You can make it again at any time.
 
+tips-share-since =
+    .one = Pick from when on it tells.
+    .two = Tick what you want to show. The rest stays out.
+    .three = Use last time’s choices saves the ticking.
+
+tips-share-final =
+    .one = Tick a part to put it in.
+    .two = Each part has room for your own words.
+    .three = Your words are kept as you write.
+
+tips-share-page-look =
+    .one = This is all that goes in. Look at each page.
+    .two = You can hear it as words too.
+    .three = You can go back and take things out.
+
+tips-share-page-saved =
+    .one = The file is where it says here.
+    .two = The file is not locked. Keep it safe.
+    .three = Next time, the same ticks are one press.
+
+tips-share-log =
+    .one = Each line is a file you saved.
+    .two = What was on the pages is not kept here.
+
 tips-settings-comfort =
     .one = Try a change. It shows at once.
     .two = You can put back the usual look here.
