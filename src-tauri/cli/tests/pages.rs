@@ -15,7 +15,7 @@ fn a_page_holds_what_was_named_is_logged_and_made_again_with_the_same_ticks() {
     let none = stage.run(&["share", "since", "--out", out]);
     assert!(!none.refused().is_empty() && fs::metadata(out).is_err());
     let never = stage.run(&["share", "since", "--last-time", "--out", out]);
-    assert!(never.refused().contains("not saved this page"));
+    assert!(never.err.contains("not saved this page"), "{}", never.err);
     stage.json(&[
         "share",
         "since",

@@ -81,7 +81,8 @@ tips-share-page-saved =
 
 tips-share-log =
     .one = Each line is a file you saved.
-    .two = What was on the pages is not kept here.
+    .two = It says when, and whom you named.
+    .three = What was on the pages is not kept here.
 
 tips-settings-comfort =
     .one = Try a change. It shows at once.

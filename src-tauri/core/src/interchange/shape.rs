@@ -87,6 +87,10 @@ fn diary_page() -> String {
     Page::Diary.name().to_owned()
 }
 
+fn is_diary(page: &String) -> bool {
+    *page == diary_page()
+}
+
 fn is_none(number: &usize) -> bool {
     *number == 0
 }
@@ -147,7 +151,7 @@ pub(super) struct Rated {
 pub(super) struct Share {
     pub id: String,
     /// What was saved; an older file knows one kind alone.
-    #[serde(default = "diary_page")]
+    #[serde(default = "diary_page", skip_serializing_if = "is_diary")]
     pub page: String,
     pub at: String,
     pub from: String,

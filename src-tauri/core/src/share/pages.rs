@@ -242,3 +242,5 @@ pub fn last(database: &Connection, page: Page) -> Result<Option<Last>, Refused> 
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod written;
