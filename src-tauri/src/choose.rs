@@ -95,6 +95,11 @@ fn ask(app: &AppHandle, what: PathFor, name: &str) -> Result<Option<PathBuf>, Re
             .add_filter(words.say("shell-sound-kind"), &["ogg"])
             .set_file_name(name)
             .blocking_save_file(),
+        PathFor::Calendar => dialog
+            .set_title(words.say("shell-save-title"))
+            .add_filter(words.say("shell-calendar-kind"), &["ics"])
+            .set_file_name(name)
+            .blocking_save_file(),
         PathFor::RecoverySheet | PathFor::Summary | PathFor::HelpCard | PathFor::Worksheet => {
             dialog
                 .set_title(words.say("shell-save-title"))

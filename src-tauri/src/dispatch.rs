@@ -4,6 +4,7 @@ use std::{
     any::Any,
     panic::{AssertUnwindSafe, catch_unwind},
     sync::{Mutex, MutexGuard, PoisonError},
+    time::Duration,
 };
 
 use serde::de::DeserializeOwned;
@@ -56,6 +57,11 @@ impl Table {
         });
     }
 
+    /// Shows what is due, and says whether that was so and how long there is nothing to show.
+    pub fn nudge(&self) -> (bool, Option<Duration>) {
+        caught(|| Ok(self.desk().nudge())).unwrap_or_default()
+    }
+
     /// Lends the desk for what no command asks, and what is done at once.
     pub fn lend<T>(&self, work: impl FnOnce(&mut Desk) -> T) -> T {
         work(&mut self.desk())
@@ -66,6 +72,8 @@ impl Table {
         let mut desk = self.desk();
         drop(turn);
         let done = work(&mut desk);
+        // The times that come are worked out again, so that a lock leaves the right ones.
+        let _ = caught(|| Ok(desk.nudge()));
         self.lull.stir();
         done
     }

@@ -1,5 +1,5 @@
-//! What the core gets from this computer: the clock, the path a person chose, sound, and a
-//! voice.
+//! What the core gets from this computer: the clock, the path a person chose, sound, a voice, and
+//! notifications.
 
 use std::{
     path::PathBuf,
@@ -7,9 +7,11 @@ use std::{
 };
 
 use chrono::{DateTime, FixedOffset, Local};
-use towpath_core::workbook::{Costing, Edges, sound::Sound, speech::Speech};
+use towpath_core::workbook::{
+    Costing, Edges, notifications::Notifications, sound::Sound, speech::Speech,
+};
 
-use crate::{sound::LocalSound, speech::LocalSpeech};
+use crate::{notify::LocalNotifications, sound::LocalSound, speech::LocalSpeech};
 
 /// The computer's own clock, sound and voice, and the path that was chosen last.
 pub struct LocalEdges {
@@ -56,6 +58,10 @@ impl Edges for LocalEdges {
 
     fn speech(&self) -> &dyn Speech {
         &self.speech
+    }
+
+    fn notifications(&self) -> &dyn Notifications {
+        &LocalNotifications
     }
 }
 

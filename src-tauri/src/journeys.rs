@@ -8,7 +8,7 @@ use std::{
 };
 
 use chrono::{DateTime, FixedOffset};
-use towpath_core::{wire::PathFor, workbook::copies::ENDING};
+use towpath_core::{rooms::reminders::Nudge, wire::PathFor, workbook::copies::ENDING};
 
 /// A file that holds the time now, RFC 3339 with offset; it may change while the program runs.
 const NOW: &str = "TOWPATH_JOURNEY_NOW";
@@ -32,8 +32,12 @@ const SLEPT: &str = "TOWPATH_JOURNEY_SLEPT";
 /// change while the program runs.
 const SOUND: &str = "TOWPATH_JOURNEY_SOUND";
 /// A file that holds how many sentences the made-up voice has said so far, or `none` where there
-/// is no voice; it may change while the program runs. Beside it stands what it was given.
+/// is no voice, or `real` where the computer's own is used; it may change while the program runs.
+/// Beside it stands what the made-up voice was given.
 const VOICE: &str = "TOWPATH_JOURNEY_VOICE";
+
+/// A file that gets what a desktop would have shown.
+const SHOWN: &str = "TOWPATH_JOURNEY_SHOWN";
 
 /// Reads the controlled clock, if there is one.
 pub fn now() -> Option<DateTime<FixedOffset>> {
@@ -49,7 +53,8 @@ pub fn place(what: PathFor, name: &str) -> Option<PathBuf> {
         | PathFor::Summary
         | PathFor::HelpCard
         | PathFor::Worksheet
-        | PathFor::VoiceNote => Some(folder.join(name)),
+        | PathFor::VoiceNote
+        | PathFor::Calendar => Some(folder.join(name)),
         PathFor::CopyPlace => Some(named().unwrap_or(folder)),
         PathFor::CopyFile => named().or_else(|| saved_copy(&folder)),
     }
@@ -113,12 +118,20 @@ fn sound_is(wanted: &str) -> bool {
 
 /// Says how many sentences the made-up voice has said so far; nothing where there is no voice.
 pub fn said_so_far() -> Option<usize> {
-    let text = env::var_os(VOICE).and_then(|file| fs::read_to_string(file).ok());
-    let text = text.unwrap_or_default();
-    match text.trim() {
+    match voice().trim() {
         "none" => None,
         said => Some(said.parse().unwrap_or(0)),
     }
+}
+
+/// Says whether the computer's own voice speaks instead of the made-up one.
+pub fn is_voice_real() -> bool {
+    voice().trim() == "real"
+}
+
+fn voice() -> String {
+    let text = env::var_os(VOICE).and_then(|file| fs::read_to_string(file).ok());
+    text.unwrap_or_default()
 }
 
 /// Notes what the made-up voice was given, for a test to read.
@@ -132,4 +145,15 @@ pub fn note_heard(what: &str) {
         .append(true)
         .open(beside);
     let _ = note.and_then(|mut file| writeln!(file, "{what}"));
+}
+
+/// Writes down what a desktop would have shown, a line each, where a test reads it; says whether
+/// there is such a place.
+pub fn note_shown(nudge: &Nudge) -> bool {
+    let Some(file) = env::var_os(SHOWN) else {
+        return false;
+    };
+    let line = format!("{}\t{}\n", nudge.title, nudge.words);
+    let opened = fs::OpenOptions::new().create(true).append(true).open(file);
+    opened.is_ok_and(|mut file| file.write_all(line.as_bytes()).is_ok())
 }

@@ -20,6 +20,8 @@ mod environment;
 mod guard;
 mod heap;
 mod lull;
+mod notify;
+mod nudger;
 mod panics;
 mod places;
 mod portable;
@@ -104,6 +106,7 @@ fn prepare(app: &mut App) -> tauri::Result<()> {
     window::open(app.handle())?;
     away::watch(app.handle());
     lull::begin(app.handle().clone());
+    nudger::begin(app.handle().clone());
     sound::keep_what_is_heard(app.handle().clone(), rung);
     Ok(())
 }

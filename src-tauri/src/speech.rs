@@ -5,7 +5,6 @@
 
 #[cfg(feature = "journeys")]
 mod made_up;
-#[cfg(not(feature = "journeys"))]
 mod voice;
 
 #[cfg(feature = "journeys")]

@@ -183,3 +183,20 @@ async fn what_stands_before_a_sheet_is_read_and_nothing_of_a_voice_was_touched_b
     first_run::lock(&window).await;
     first_run::open(&window, PASSPHRASE).await;
 }
+
+#[tokio::test]
+async fn the_voice_of_the_computer_says_every_sentence_in_its_order() {
+    let mut stage = Stage::new();
+    let said = stage.raise_voice();
+    let window = at(&stage, "sleep").await;
+    let all = sentences(&window, "sleep").await;
+    window.press(&say("aloud-start")).await;
+    marked(&window, Some(&all[0])).await;
+    window.read(&say("aloud-ended")).await;
+    let said = std::fs::read_to_string(said).expect("what was said");
+    // A dispatcher may change the signs between words; the words stay.
+    let letters = |words: &str| -> String { words.chars().filter(|c| c.is_alphabetic()).collect() };
+    // Before that, asking for the sentences began and stopped it once.
+    let (said, all) = (letters(&said), letters(&all.concat()));
+    assert!(said.ends_with(&all), "{said}");
+}

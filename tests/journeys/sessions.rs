@@ -1,8 +1,8 @@
 //! Sessions: a programme shaped, a session planned, shown, written and printed; not gone to; moved.
 
 use serde_json::json;
+use towpath_tests::by_keys::send;
 use towpath_tests::first_run;
-use towpath_tests::patience::until;
 use towpath_tests::pdf;
 use towpath_tests::screens::plan::session;
 use towpath_tests::screens::worksheets::start;
@@ -104,6 +104,16 @@ async fn a_session_is_planned_shown_by_phone_written_and_saved_as_one_page() {
         window.type_into(&say(head), words).await;
     }
     window.read(&say("app-saved")).await;
+    // Both lines become things to try by one press; undone, neither is there.
+    window.press(&say("session-agreed-try")).await;
+    window.read(&say("parts-try-there")).await;
+    window.press(&say("app-undo")).await;
+    window.press(&say("session-agreed-try")).await;
+    window.press(&say("parts-try-there")).await;
+    window.arrive("tries").await;
+    for there in ["Up at seven each day", "No screen in bed"] {
+        window.read(there).await;
+    }
     // A time that cannot be read is said, and the page stays.
     window.go("#/plan/session/new", "plan-session").await;
     window
@@ -306,13 +316,4 @@ async fn made(stage: &Stage) -> Window {
     let window = Window::open(stage).await;
     first_run::make(&window).await;
     window
-}
-
-/// Sends keys to what has the focus.
-async fn send(window: &Window, keys: &str) {
-    let focused = until("something to have the focus", async || {
-        window.client().active_element().await.ok()
-    })
-    .await;
-    focused.send_keys(keys).await.expect("the keys are sent");
 }

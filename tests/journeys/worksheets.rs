@@ -6,27 +6,14 @@ use std::path::Path;
 use std::process::Stdio;
 
 use serde_json::{Value, json};
+use towpath_tests::by_keys::{ENTER, SPACE, send, tab_to, type_into as type_by_keys};
 use towpath_tests::first_run::{self, PASSPHRASE};
-use towpath_tests::gate::{Faults, axe};
-use towpath_tests::patience::until;
 use towpath_tests::pdf;
 use towpath_tests::programs;
 use towpath_tests::screens::worksheets::{answer, start};
 use towpath_tests::stage::{MORNING, Stage};
 use towpath_tests::window::Window;
 use towpath_tests::words::{error, fill, say};
-
-use crate::gates::unroll;
-
-const TAB: &str = "\u{e004}";
-const ENTER: &str = "\u{e007}";
-const SPACE: &str = "\u{e00d}";
-
-/// Width of the window as it opens.
-const WIDE: u32 = 1100;
-
-/// More presses than any page of these needs to get round once.
-const ROUND: usize = 120;
 
 #[tokio::test]
 async fn a_thought_is_looked_at_by_keyboard_alone() {
@@ -147,45 +134,6 @@ async fn the_shelf_leads_to_a_sheet_its_paper_and_the_list_of_all() {
 }
 
 #[tokio::test]
-async fn a_paper_sheet_is_copied_in_on_one_page_and_an_answer_out_of_range_is_said() {
-    let stage = Stage::new();
-    let window = made(&stage).await;
-    let id = start(&window, "sleep-diary", "standard").await;
-    let here = format!("#/worksheets/sheet/{id}");
-    window.go(&here, "worksheets-question").await;
-    window.press(&say("worksheet-ways")).await;
-    window.tick(&say("worksheet-whole")).await;
-    window.arrive("worksheets-whole").await;
-    for (question, typed) in [
-        ("Which morning is it?", "20 November"),
-        ("When did you get into bed?", "22:30"),
-        ("How many minutes did it take to fall asleep?", "1 hour 10"),
-        ("How many times did you wake?", "3"),
-        ("When did you get up?", "7 am"),
-    ] {
-        window.type_into(question, typed).await;
-    }
-    window.read(&say("app-saved")).await;
-    window.type_into("How many times did you wake?", "00").await;
-    window.read("Use a whole number from 0 to 40.").await;
-    window.press(&say("worksheet-to-check")).await;
-    window.arrive("worksheets-check").await;
-    for there in [
-        "20 November",
-        "1 hour 10 minutes",
-        "3 times",
-        "8 hours 30 minutes",
-    ] {
-        window.read(there).await;
-    }
-    // It is remembered for the next sheet.
-    let next = start(&window, "thought-record", "minute").await;
-    window
-        .go(&format!("#/worksheets/sheet/{next}"), "worksheets-whole")
-        .await;
-}
-
-#[tokio::test]
 async fn a_table_holds_a_hundred_lines_and_says_when_it_is_full() {
     let stage = Stage::new();
     let window = made(&stage).await;
@@ -288,29 +236,7 @@ fn read_in(stage: &Stage, file: &Path) {
 }
 
 /// Every sheet once, at its full size, all on one page. Source: decisions, section 3.
-#[tokio::test]
-async fn every_sheet_passes_axe_with_all_its_questions_on_one_page() {
-    let stage = Stage::new();
-    stage.ask_for_comfort(&json!({ "whole_sheets": true }));
-    let window = made(&stage).await;
-    let mut faults = Faults::default();
-    for sheet in towpath_content::sheets::sheets().newest() {
-        let id = start(&window, &sheet.id, "full").await;
-        window
-            .go(&format!("#/worksheets/sheet/{id}"), "worksheets-whole")
-            .await;
-        window.read(&sheet.title).await;
-        unroll(&window, WIDE).await;
-        // The longest are taller than any screen: their foot stands below them, not over them.
-        let low = "document.documentElement.toggleAttribute('data-short', true);";
-        window.run(low, vec![]).await;
-        window.settle().await;
-        faults.add(&sheet.id, axe::faults(&window).await);
-    }
-    faults.none_expected();
-}
-
-async fn made(stage: &Stage) -> Window {
+pub(crate) async fn made(stage: &Stage) -> Window {
     let window = Window::open(stage).await;
     first_run::make(&window).await;
     window
@@ -338,33 +264,4 @@ async fn go_on(window: &Window, words: &str) {
     tab_to(window, &say("app-continue")).await;
     send(window, ENTER).await;
     window.read(words).await;
-}
-
-async fn type_by_keys(window: &Window, field: &str, words: &str) {
-    // The heading, where the focus is on arrival, has the same words.
-    send(window, TAB).await;
-    tab_to(window, field).await;
-    send(window, words).await;
-}
-
-/// Goes on with Tab until the focus is on something whose name begins with these words.
-async fn tab_to(window: &Window, beginning: &str) {
-    let there = "const el = document.activeElement;\
-        return el !== document.body && nameOf(el).startsWith(arguments[0]);";
-    for _ in 0..ROUND {
-        if window.run(there, vec![json!(beginning)]).await == json!(true) {
-            return;
-        }
-        send(window, TAB).await;
-    }
-    panic!("no key leads to “{beginning}”: {}", window.words().await);
-}
-
-/// Sends keys to what has the focus.
-async fn send(window: &Window, keys: &str) {
-    let focused = until("something to have the focus", async || {
-        window.client().active_element().await.ok()
-    })
-    .await;
-    focused.send_keys(keys).await.expect("the keys are sent");
 }

@@ -21,13 +21,59 @@ use towpath_vault::Vault;
 
 /// Every released step of the store with the SHA-256 of its file. A line is added when its issue
 /// is resolved, and never changed.
-const RELEASED: [(&str, &str); 1] = [(
-    "0001_diary",
-    "dbb9419f6a685fb9d0f833ac894af0b22cfd48135772852b50346578f39eecbd",
-)];
+const RELEASED: [(&str, &str); 12] = [
+    (
+        "0001_diary",
+        "dbb9419f6a685fb9d0f833ac894af0b22cfd48135772852b50346578f39eecbd",
+    ),
+    (
+        "0002_every_day",
+        "bbf73d8471d69783c4de2455924636836736953b28c68271713b075539bd468a",
+    ),
+    (
+        "0003_copies",
+        "fd86ab20d4d9058bb6f4687f58e05f857ac70da99aa129fe242666ef7274aa89",
+    ),
+    (
+        "0004_finding",
+        "4d360494c169b301a358a226cc1ac7daaf1e6819d4ef2cd42c223b22d0445399",
+    ),
+    (
+        "0005_contact",
+        "7c3cb4a7855bc04b4419047a4ad48f2d3b4f0bb44164d8a38619a7a08355c8f2",
+    ),
+    (
+        "0006_attachment",
+        "b110d4229b0d4e0175696e85e7486bb7605385dd0269db397b7eb3d9d523702d",
+    ),
+    (
+        "0007_attachment_bin",
+        "c818426a956e4dc186fa4cb8d1430887a089384044c6b852e77d48b1ea665d5b",
+    ),
+    (
+        "0008_voice",
+        "a67f82fd5da50ff0de556af93b04b61de7a67e3eb049ae81ef9405623a508897",
+    ),
+    (
+        "0009_sheets",
+        "ca414af6c61438a25ac23efe2e5c2f385c290635d9079c5b7a75a7f478b2595c",
+    ),
+    (
+        "0010_sessions",
+        "756365d1b690e90ec8342f399395cadf6fea3aa5f41969edd44e1dc89670c067",
+    ),
+    (
+        "0011_articles",
+        "00343868a4c6508c6322165ee5bc25e5c93024a63d1709b9ee951fd1a55d8d02",
+    ),
+    (
+        "0012_homework",
+        "7028e19332cbd785f6bbb3ac1336993dd5d9a6cc75e936b5c25707ac105c6083",
+    ),
+];
 
 /// Every kept workbook.
-const KEPT: [&str; 1] = ["0001_diary"];
+const KEPT: [&str; 2] = ["0001_diary", "0012_homework"];
 
 /// What later versions added that is not empty where nobody chose it: its name and its usual value.
 const USUAL: [(&str, &str); 0] = [];
@@ -71,7 +117,12 @@ fn the_expected_file_of_each_kept_workbook_can_still_be_read_in() {
         let (mut workbook, _) = Workbook::make(&place, typed(), Costing::Test, moment()).unwrap();
         let file = fs::read(kept(name).join("expected.json")).unwrap();
         workbook.read_in(&file, moment()).unwrap();
-        assert_holds(&Copy::of(name).expected(), &exported(&workbook), name);
+        let mut expected = Copy::of(name).expected();
+        // The file counts them and does not hold them.
+        for counted in ["pictures_left_out", "voice_notes_left_out"] {
+            expected.as_object_mut().unwrap().remove(counted);
+        }
+        assert_holds(&expected, &exported(&workbook), name);
     }
 }
 

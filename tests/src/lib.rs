@@ -8,6 +8,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 pub mod account;
+pub mod by_keys;
+mod dispatcher;
 pub mod driver;
 pub mod eyes_shut;
 pub mod first_run;

@@ -6,10 +6,12 @@
 mod diary;
 mod find;
 mod first_run;
+pub mod goals;
 mod help;
 mod lock;
 pub mod plan;
 mod read;
+pub mod reminders;
 pub mod rulers;
 mod settings;
 pub mod share;
@@ -117,6 +119,23 @@ pub const SCREENS: &[Stop] = &[
     stop("plan-rulers", "table"),
     stop("plan-rulers-bin", ""),
     stop("plan-rulers-bin", "asked"),
+    stop("goals", "empty"),
+    stop("goals-write", "new"),
+    stop("goals-write", "unfolded"),
+    stop("goals-write", "step"),
+    stop("goals-write", "build"),
+    stop("goals-write", "amount"),
+    stop("goals-write", "later"),
+    stop("goals", ""),
+    stop("goals", "unfolded"),
+    stop("goals-write", "hope"),
+    stop("goals-look", ""),
+    stop("goals-look", "smaller"),
+    stop("goals-paper", ""),
+    stop("goals-paper", "practitioner"),
+    stop("goals-bin", ""),
+    stop("goals-bin", "asked"),
+    stop("plan", "goals"),
     stop("diary-entry", ""),
     stop("diary-entry", "picture"),
     stop("diary-list", "removed"),
@@ -148,6 +167,10 @@ pub const SCREENS: &[Stop] = &[
     stop("plan-session-bin", ""),
     stop("plan-session-bin", "asked"),
     stop("today", "session"),
+    stop("today", "low"),
+    stop("today-hard", ""),
+    stop("today-lines", ""),
+    stop("today-hard", "written"),
     stop("today", "session-gentle"),
     stop("diary-entry", "said"),
     stop("share-choose", ""),
@@ -168,6 +191,12 @@ pub const SCREENS: &[Stop] = &[
     stop("share-final", "ticked"),
     stop("share-log", ""),
     stop("settings-comfort", ""),
+    stop("settings-reminders", "empty"),
+    stop("settings-reminder", ""),
+    stop("settings-reminder", "days"),
+    stop("settings-reminder", "unclear"),
+    stop("settings-reminders", ""),
+    stop("settings-reminders", "calendar"),
     stop("settings-privacy", ""),
     stop("settings-privacy", "unfolded"),
     stop("settings-hide", ""),
@@ -217,11 +246,16 @@ async fn reach(window: &Window, stop: &Stop) {
         "worksheets" => worksheets::reach(window, stop).await,
         "read" => read::reach(window, stop).await,
         "plan" if stop.name.starts_with("plan-rulers") => rulers::reach(window, stop).await,
+        "goals" => goals::reach(window, stop).await,
+        "plan" if stop.state == "goals" => goals::reach(window, stop).await,
         "plan" if stop.state == "tries" => tries::reach(window, stop).await,
         "plan" => plan::reach(window, stop).await,
         "tries" => tries::reach(window, stop).await,
         "find" => find::reach(window, stop).await,
         "share" => share::reach(window, stop).await,
+        "settings" if stop.name.starts_with("settings-reminder") => {
+            reminders::reach(window, stop).await;
+        }
         "settings" => settings::reach(window, stop).await,
         "help" | "nothing" => help::reach(window, stop).await,
         "lock" | "hidden" | "restore" | "delete" => lock::reach(window, stop).await,

@@ -199,6 +199,7 @@ impl Stage {
         command.env("TOWPATH_JOURNEY_OPEN", self.folder.path().join("open"));
         command.env("TOWPATH_JOURNEY_SOUND", self.folder.path().join("sound"));
         command.env("TOWPATH_JOURNEY_VOICE", self.folder.path().join("voice"));
+        command.env("TOWPATH_JOURNEY_SHOWN", self.folder.path().join("shown"));
         command.env("TOWPATH_JOURNEY_COST", "test");
         command.env("TOWPATH_JOURNEY_LEFT_OPEN", self.left_open);
         command.env("TOWPATH_JOURNEY_SLEPT", self.folder.path().join("slept"));
@@ -259,6 +260,17 @@ impl Stage {
         fs::write(self.folder.path().join("voice"), "none").expect("a voice can be taken");
     }
 
+    /// Lets the computer's own voice read aloud, by a Speech Dispatcher of this stage alone that
+    /// writes what it says to a file; gives that file.
+    pub fn raise_voice(&mut self) -> PathBuf {
+        let (arguments, said) = crate::dispatcher::command(self.folder.path());
+        let mut command = self.quiet("speech-dispatcher");
+        command.args(arguments).stdout(Stdio::null());
+        self.running.push(Process::start(&mut command));
+        fs::write(self.folder.path().join("voice"), "real").expect("a voice can be set");
+        said
+    }
+
     /// Says how many sentences the voice has read aloud since the stage was set.
     pub fn set_said(&self, sentences: usize) {
         let file = self.folder.path().join("voice");
@@ -272,6 +284,16 @@ impl Stage {
             .lines()
             .map(str::to_owned)
             .collect()
+    }
+
+    /// What the desktop would have shown since the stage was set: a title and a sentence each.
+    pub fn shown(&self) -> Vec<(String, String)> {
+        let text = fs::read_to_string(self.folder.path().join("shown")).unwrap_or_default();
+        let parts = |line: &str| {
+            let (title, words) = line.split_once('\t').expect("a title and a sentence");
+            (title.to_owned(), words.to_owned())
+        };
+        text.lines().map(parts).collect()
     }
 
     /// Sets the desktop to less movement, before the program starts.

@@ -685,6 +685,33 @@ d: string,
 ink: string, };
 
 /**
+ * What a person said of their energy today.
+ */
+export type Energy = "plenty" | "some" | "low" | "skipped";
+
+/**
+ * Today's energy and what fits it.
+ */
+export type EnergyPage = {
+/**
+ * What was said today; nothing where it was not asked yet.
+ */
+energy: Energy | null,
+/**
+ * Things to try that fit, the first first; with low energy those with a small size alone.
+ */
+fits: Array<ThingThatFits>, };
+
+/**
+ * An answer about today's energy.
+ */
+export type EnergySaid = {
+/**
+ * What was said; nothing asks anew.
+ */
+energy: Energy | null, };
+
+/**
  * A diary entry.
  */
 export type Entry = {
@@ -799,7 +826,7 @@ voices: number, };
  * Why a command was refused; the catalogue maps each code to what happened, what is safe and
  * what to do (`error-<code>` with the attributes `.what`, `.safe` and `.next`).
  */
-export type ErrorCode = "wrong-passphrase" | "wrong-recovery-code" | "recovery-code-mistyped" | "passphrase-too-short" | "passphrase-too-common" | "header-damaged" | "header-hostile" | "data-damaged" | "file-missing" | "already-there" | "name-unusable" | "name-taken" | "too-new" | "open-elsewhere" | "locked" | "disk-full" | "read-only" | "storage-failed" | "too-little-memory" | "entry-gone" | "date-out-of-range" | "text-too-long" | "rating-out-of-range" | "rating-unknown" | "too-many-ratings" | "rating-unnamed" | "rating-too-long" | "rating-there" | "too-many-own-ratings" | "tag-too-long" | "too-many-tags" | "contact-gone" | "name-missing" | "too-many-contacts" | "nothing-chosen" | "page-failed" | "picture-gone" | "picture-unreadable" | "picture-too-large" | "too-many-pictures" | "voice-gone" | "too-many-voice-notes" | "microphone-off" | "no-microphone" | "no-loudspeaker" | "sound-off" | "no-voice" | "article-unknown" | "sheet-gone" | "sheet-unknown" | "sheet-too-new" | "question-unknown" | "answer-unfit" | "session-gone" | "saying-gone" | "too-many-to-say" | "sessions-out-of-range" | "too-many-modules" | "homework-gone" | "homework-empty" | "sitting-gone" | "total-out-of-range" | "form-out-of-range" | "goal-gone" | "goal-unnamed" | "too-many-steps" | "amount-out-of-range" | "amount-too-large" | "amount-too-soon" | "stay-within-limits" | "work-off" | "import-too-large" | "import-unreadable" | "not-a-copy" | "copy-damaged" | "place-full" | "place-read-only" | "place-gone" | "copy-stopped" | "place-inside" | "not-understood" | "inside";
+export type ErrorCode = "wrong-passphrase" | "wrong-recovery-code" | "recovery-code-mistyped" | "passphrase-too-short" | "passphrase-too-common" | "header-damaged" | "header-hostile" | "data-damaged" | "file-missing" | "already-there" | "name-unusable" | "name-taken" | "too-new" | "open-elsewhere" | "locked" | "disk-full" | "read-only" | "storage-failed" | "too-little-memory" | "entry-gone" | "date-out-of-range" | "text-too-long" | "rating-out-of-range" | "rating-unknown" | "too-many-ratings" | "rating-unnamed" | "rating-too-long" | "rating-there" | "too-many-own-ratings" | "tag-too-long" | "too-many-tags" | "contact-gone" | "name-missing" | "too-many-contacts" | "nothing-chosen" | "page-failed" | "picture-gone" | "picture-unreadable" | "picture-too-large" | "too-many-pictures" | "voice-gone" | "too-many-voice-notes" | "microphone-off" | "no-microphone" | "no-loudspeaker" | "sound-off" | "no-voice" | "article-unknown" | "sheet-gone" | "sheet-unknown" | "sheet-too-new" | "question-unknown" | "answer-unfit" | "session-gone" | "saying-gone" | "too-many-to-say" | "sessions-out-of-range" | "too-many-modules" | "homework-gone" | "homework-empty" | "sitting-gone" | "total-out-of-range" | "form-out-of-range" | "goal-gone" | "goal-unnamed" | "too-many-steps" | "amount-out-of-range" | "amount-too-large" | "amount-too-soon" | "stay-within-limits" | "work-off" | "reminder-gone" | "reminder-when" | "nothing-to-come" | "too-many-reminders" | "import-too-large" | "import-unreadable" | "not-a-copy" | "copy-damaged" | "place-full" | "place-read-only" | "place-gone" | "copy-stopped" | "place-inside" | "not-understood" | "inside";
 
 /**
  * Asks the person for a file to take in.
@@ -947,6 +974,439 @@ export type FourWords = {
 words: Array<string>, };
 
 /**
+ * A goal, as a person writes it; all but its words may be left out.
+ */
+export type Goal = {
+/**
+ * UUID.
+ */
+id: string,
+/**
+ * What kind of goal it is.
+ */
+kind: GoalKind,
+/**
+ * What the person wants to do.
+ */
+words: Private,
+/**
+ * Why it matters.
+ */
+why: Private,
+/**
+ * How the person will know that it is reached.
+ */
+known_by: Private,
+/**
+ * What puts it in reach.
+ */
+in_reach: Private,
+/**
+ * By when, in words.
+ */
+by_when: Private,
+/**
+ * With whom it was agreed.
+ */
+agreed_with: Private,
+/**
+ * The local day to look at it again, `YYYY-MM-DD`.
+ */
+review: string | null,
+/**
+ * How much it matters, 0 to 10.
+ */
+important: number | null,
+/**
+ * Why that is not lower.
+ */
+important_why: Private,
+/**
+ * How sure the person is, 0 to 10.
+ */
+sure: number | null,
+/**
+ * Why that is not lower.
+ */
+sure_why: Private,
+/**
+ * Its small steps, in their order.
+ */
+steps: Array<GoalStep>,
+/**
+ * Whether effort makes the person worse; none before it was asked.
+ */
+effort: GoalEffort | null,
+/**
+ * What amounts count, such as minutes.
+ */
+unit: Private,
+/**
+ * Three tries before a start amount.
+ */
+tries: [number | null, number | null, number | null],
+/**
+ * What was hoped, and what was reached.
+ */
+scale: GoalScale, };
+
+/**
+ * Takes another amount of what is built up.
+ */
+export type GoalAmount = {
+/**
+ * UUID.
+ */
+id: string,
+/**
+ * How much.
+ */
+amount: number, };
+
+/**
+ * A goal by its id.
+ */
+export type GoalAsked = {
+/**
+ * UUID.
+ */
+id: string, };
+
+/**
+ * How an activity is built up.
+ */
+export type GoalBuild = {
+/**
+ * Where it stands.
+ */
+stand: GoalBuildStand,
+/**
+ * The amount that holds.
+ */
+now: number | null,
+/**
+ * The local day from which it holds.
+ */
+since: string | null,
+/**
+ * The most to begin with, or the most it may become.
+ */
+most: number | null,
+/**
+ * From when on it may grow.
+ */
+until: string | null,
+/**
+ * The last comfortable amount before.
+ */
+back: number | null, };
+
+/**
+ * Where a build-up stands.
+ */
+export type GoalBuildStand = "ask" | "limits" | "measure" | "too-small" | "start" | "settling" | "settled";
+
+/**
+ * The answer to "Does effort make you worse hours or days later?"
+ */
+export type GoalEffort = "worse" | "heart" | "treatment" | "neither";
+
+/**
+ * Moves a goal to another state.
+ */
+export type GoalGo = {
+/**
+ * UUID.
+ */
+id: string,
+/**
+ * Where it is to stand.
+ */
+state: GoalState,
+/**
+ * "Make it active all the same", though three are.
+ */
+all_the_same: boolean, };
+
+/**
+ * What kind of goal it is.
+ */
+export type GoalKind = "general" | "social" | "habit" | "activity" | "work";
+
+/**
+ * A goal in a list.
+ */
+export type GoalLine = {
+/**
+ * UUID.
+ */
+id: string,
+/**
+ * What kind of goal it is.
+ */
+kind: GoalKind,
+/**
+ * Where it stands.
+ */
+state: GoalState,
+/**
+ * What the person wants to do.
+ */
+words: Private,
+/**
+ * The first step that is not done yet.
+ */
+next: Private | null,
+/**
+ * Whether it has any steps.
+ */
+has_steps: boolean,
+/**
+ * The local day to look at it again.
+ */
+review: string | null,
+/**
+ * Whether that day has come.
+ */
+look: boolean, };
+
+/**
+ * What is said when a goal is looked at again.
+ */
+export type GoalLook = "keep" | "change" | "smaller" | "let-go";
+
+/**
+ * A goal on its page.
+ */
+export type GoalPage = {
+/**
+ * As the person wrote it.
+ */
+goal: Goal,
+/**
+ * The same as a line.
+ */
+line: GoalLine,
+/**
+ * Whether it is in the workbook.
+ */
+saved: boolean,
+/**
+ * Why it waits for later; none where it does not.
+ */
+later: string | null,
+/**
+ * "You are 5 of 10 sure. …"; none where the person is sure enough.
+ */
+offer_smaller: string | null,
+/**
+ * What is safe to know first.
+ */
+safety: Array<string>,
+/**
+ * How the activity is built up; none for other kinds.
+ */
+build: GoalBuild | null,
+/**
+ * What became of it, oldest first.
+ */
+turns: Array<GoalTurn>,
+/**
+ * Whether goals are compared with what was hoped.
+ */
+scaling: boolean,
+/**
+ * Whether goals about work are switched on.
+ */
+work: boolean,
+/**
+ * The local day of the next session; none where there is no date.
+ */
+next_session: string | null, };
+
+/**
+ * A goal in the bin.
+ */
+export type GoalRemoved = {
+/**
+ * The goal.
+ */
+line: GoalLine,
+/**
+ * Whole days until it goes for good, 30 at most.
+ */
+days_left: number, };
+
+/**
+ * Looks at a goal again.
+ */
+export type GoalReview = {
+/**
+ * UUID.
+ */
+id: string,
+/**
+ * What is said of it.
+ */
+look: GoalLook,
+/**
+ * Its smaller words, where it is made smaller.
+ */
+words: Private,
+/**
+ * The next local day to look at it; none is fine.
+ */
+next: string | null, };
+
+/**
+ * What was hoped, and what was reached.
+ */
+export type GoalScale = {
+/**
+ * What each level would look like, from much less than hoped to much more.
+ */
+levels: [Private, Private, Private, Private, Private],
+/**
+ * The level at the start, -2 to 2.
+ */
+start: number | null,
+/**
+ * The level now, -2 to 2.
+ */
+now: number | null,
+/**
+ * How much it counts, 0 to 3.
+ */
+important: number,
+/**
+ * How hard it is, 0 to 3.
+ */
+hard: number, };
+
+/**
+ * Switches the comparison with what was hoped on or off.
+ */
+export type GoalScaling = {
+/**
+ * Whether it is on.
+ */
+on: boolean, };
+
+/**
+ * Where a goal stands.
+ */
+export type GoalState = "active" | "later" | "reached" | "let-go";
+
+/**
+ * A small step.
+ */
+export type GoalStep = {
+/**
+ * UUID; empty for a new one.
+ */
+id: string,
+/**
+ * What to do.
+ */
+words: Private,
+/**
+ * The local day it was done, `YYYY-MM-DD`; none where it is not yet.
+ */
+done: string | null, };
+
+/**
+ * What became of a goal on a day.
+ */
+export type GoalTurn = {
+/**
+ * The local day.
+ */
+day: string,
+/**
+ * What it was.
+ */
+what: GoalWhat,
+/**
+ * The words it had before, where they were made smaller.
+ */
+words: Private, };
+
+/**
+ * What became of a goal on a day.
+ */
+export type GoalWhat = "begun" | "kept" | "changed" | "smaller" | "active" | "later" | "reached" | "let-go";
+
+/**
+ * Goals in the bin, newest removal first.
+ */
+export type GoalsBin = {
+/**
+ * Goals.
+ */
+removed: Array<GoalRemoved>, };
+
+/**
+ * Goals that were found, newest first.
+ */
+export type GoalsFound = {
+/**
+ * Goals.
+ */
+found: Array<GoalLine>, };
+
+/**
+ * All goals.
+ */
+export type GoalsPage = {
+/**
+ * Those on the go, oldest first.
+ */
+active: Array<GoalLine>,
+/**
+ * Those kept for later, oldest first.
+ */
+later: Array<GoalLine>,
+/**
+ * Those reached or let go, newest first.
+ */
+ended: Array<GoalLine>,
+/**
+ * How many are in the bin.
+ */
+removed: number,
+/**
+ * Whether goals are compared with what was hoped.
+ */
+scaling: boolean, };
+
+/**
+ * Asks for a page about goals.
+ */
+export type GoalsPaper = {
+/**
+ * Which page.
+ */
+what: GoalsPrint,
+/**
+ * Large print.
+ */
+large_print: boolean, };
+
+/**
+ * A page about goals on paper.
+ */
+export type GoalsPrint = "plan" | "blank" | "practitioner";
+
+/**
+ * Finds goals by the beginnings of words.
+ */
+export type GoalsSearch = {
+/**
+ * What was typed.
+ */
+words: Private, };
+
+/**
  * Which of the asked groups were right, in the order asked.
  */
 export type GroupsRight = {
@@ -963,6 +1423,45 @@ export type GroupsTyped = {
  * UTF-8 bytes of each group.
  */
 groups: Array<Typed>, };
+
+/**
+ * Three lines of what helps on a hard day.
+ */
+export type HardDayLines = {
+/**
+ * Three lines; empty where none is written.
+ */
+lines: Array<Private>, };
+
+/**
+ * Calls today hard, or takes that back.
+ */
+export type HardDayMark = {
+/**
+ * Whether it is.
+ */
+hard: boolean, };
+
+/**
+ * A hard day: the mark of today, and what helps in the person's own words.
+ */
+export type HardDayPage = {
+/**
+ * Whether today is called hard.
+ */
+hard: boolean,
+/**
+ * Whether the diary has a page of today, so that the mark is seen there.
+ */
+in_diary: boolean,
+/**
+ * The page that was begun for it just now.
+ */
+entry: string | null,
+/**
+ * Three lines; empty where none is written.
+ */
+lines: Array<Private>, };
 
 /**
  * A head and the words under it.
@@ -1450,6 +1949,20 @@ export type Nothing = Record<symbol, never>;
 export type Notice = "data-missing" | "header-healed" | "clock-behind" | "counter-unreadable";
 
 /**
+ * An answer to what came due.
+ */
+export type NudgeAnswer = {
+/**
+ * Which.
+ */
+answer: NudgeAnswered, };
+
+/**
+ * What a person answers to a nudge.
+ */
+export type NudgeAnswered = "seen" | "later" | "tomorrow";
+
+/**
  * An opened workbook.
  */
 export type Opened = {
@@ -1689,7 +2202,7 @@ chosen: boolean, };
 /**
  * What the place to save is for; the core proposes a neutral file name.
  */
-export type PathFor = "recovery-sheet" | "summary" | "help-card" | "worksheet" | "voice-note" | "copy-place" | "copy-file";
+export type PathFor = "recovery-sheet" | "summary" | "help-card" | "worksheet" | "voice-note" | "calendar" | "copy-place" | "copy-file";
 
 /**
  * Days from and to, both included, `YYYY-MM-DD`.
@@ -1938,6 +2451,19 @@ export type PromptsWanted = {
 wanted: boolean, };
 
 /**
+ * The hours in which nothing shows; none of the two where the person wants none.
+ */
+export type QuietHours = {
+/**
+ * First minute, `HH:MM`.
+ */
+from: string | null,
+/**
+ * The minute after the last, `HH:MM`.
+ */
+to: string | null, };
+
+/**
  * A rating a person may keep.
  */
 export type Rating = {
@@ -2137,6 +2663,145 @@ code: ErrorCode,
  * The number the sentence needs, if any.
  */
 number: number | null, };
+
+/**
+ * A reminder.
+ */
+export type Reminder = {
+/**
+ * UUID; empty for a new one.
+ */
+id: string,
+/**
+ * What it is about.
+ */
+kind: ReminderKind,
+/**
+ * UUID of the session, thing to try or goal; none for all of them.
+ */
+about: string | null,
+/**
+ * English name of the worksheet.
+ */
+sheet: string | null,
+/**
+ * Whether it is on.
+ */
+on: boolean,
+/**
+ * Local time of day, `HH:MM`; for a session that of the evening before.
+ */
+time: string | null,
+/**
+ * Hours before a session, 1 to 48.
+ */
+hours_before: number | null,
+/**
+ * Days of the week, Monday being 1.
+ */
+days: Array<number>, };
+
+/**
+ * A reminder by its id.
+ */
+export type ReminderAsked = {
+/**
+ * UUID.
+ */
+id: string, };
+
+/**
+ * Something a reminder can be about.
+ */
+export type ReminderChoice = {
+/**
+ * What kind of thing it is.
+ */
+kind: ReminderKind,
+/**
+ * UUID of the session, thing to try or goal; none for all of them.
+ */
+about: string | null,
+/**
+ * English name of the worksheet.
+ */
+sheet: string | null,
+/**
+ * In words.
+ */
+words: Private, };
+
+/**
+ * What a reminder is about.
+ */
+export type ReminderKind = "session" | "try" | "diary" | "worksheet" | "goal-review";
+
+/**
+ * A reminder with what there is to say of it.
+ */
+export type ReminderLine = {
+/**
+ * As it was set.
+ */
+reminder: Reminder,
+/**
+ * What it is about, in words.
+ */
+about: Private,
+/**
+ * "Every day at 9 am".
+ */
+when: string,
+/**
+ * "Thursday 3 December, 2 pm"; none where nothing will show.
+ */
+next: string | null, };
+
+/**
+ * Exactly what will show, and when.
+ */
+export type ReminderPreview = {
+/**
+ * The line above.
+ */
+title: string,
+/**
+ * The sentence.
+ */
+words: string,
+/**
+ * The next times it shows, in words.
+ */
+next: Array<string>, };
+
+/**
+ * The page of reminders.
+ */
+export type RemindersPage = {
+/**
+ * In the order they were made.
+ */
+reminders: Array<ReminderLine>,
+/**
+ * Whether this computer shows anything outside the window.
+ */
+outside: boolean,
+/**
+ * Exactly what shows, whatever came due: the line above, and the sentence.
+ */
+shown: [string, string],
+/**
+ * The hours in which nothing shows.
+ */
+quiet: QuietHours,
+/**
+ * "From 9 pm to 8 am"; none where there are no such hours.
+ */
+quiet_words: string | null,
+/**
+ * What a reminder can be about.
+ */
+choices: Array<ReminderChoice>, };
 
 /**
  * A new name for the open workbook.
@@ -3497,6 +4162,23 @@ tags: Array<TagUsed>, };
 export type Theme = "system" | "morning" | "evening" | "contrast";
 
 /**
+ * A thing to try in the size that fits today's energy.
+ */
+export type ThingThatFits = {
+/**
+ * The thing.
+ */
+line: HomeworkLine,
+/**
+ * The size that fits.
+ */
+size: HomeworkSize,
+/**
+ * Its words in that size.
+ */
+words: Private, };
+
+/**
  * Paper colour.
  */
 export type Tint = "paper" | "cream" | "blue" | "green" | "peach" | "grey";
@@ -3541,7 +4223,11 @@ welcome_back: boolean,
 /**
  * What there is to say about copies, if anything; never on the day of a welcome.
  */
-copies: CopyWord | null, };
+copies: CopyWord | null,
+/**
+ * What came due that was not answered yet, each thing once, in words.
+ */
+nudges: Array<Private>, };
 
 /**
  * One rating over the four weeks.
@@ -4006,6 +4692,14 @@ export type Commands = {
   ratings_add: { input: RatingNew; reply: RatingsPage };
   ratings_change: { input: RatingChange; reply: RatingsPage };
   ratings_hide: { input: RatingHidden; reply: RatingsPage };
+  reminders_list: { input: Nothing; reply: RemindersPage };
+  reminder_preview: { input: Reminder; reply: ReminderPreview };
+  reminder_save: { input: Reminder; reply: RemindersPage };
+  reminder_remove: { input: ReminderAsked; reply: RemindersPage };
+  reminder_bring_back: { input: ReminderAsked; reply: RemindersPage };
+  quiet_hours_save: { input: QuietHours; reply: RemindersPage };
+  nudge_answer: { input: NudgeAnswer; reply: Nothing };
+  nudges_save: { input: Nothing; reply: Kept };
   pictures_list: { input: EntryAsked; reply: PicturesPage };
   picture_add: { input: PictureTo; reply: PicturesPage };
   picture_paste: { input: PicturePasted; reply: PicturesPage };
@@ -4069,6 +4763,21 @@ export type Commands = {
   homework_restore: { input: HomeworkAsked; reply: HomeworkLine };
   homework_remove_for_good: { input: HomeworkAsked; reply: HomeworkBin };
   homework_search: { input: HomeworkSearch; reply: HomeworkFound };
+  goals_list: { input: Nothing; reply: GoalsPage };
+  goal_start: { input: Nothing; reply: GoalPage };
+  goal_get: { input: GoalAsked; reply: GoalPage };
+  goal_save: { input: Goal; reply: GoalPage };
+  goal_go: { input: GoalGo; reply: GoalPage };
+  goal_review: { input: GoalReview; reply: GoalPage };
+  goal_amount: { input: GoalAmount; reply: GoalPage };
+  goal_remove: { input: GoalAsked; reply: Nothing };
+  goals_bin: { input: Nothing; reply: GoalsBin };
+  goal_restore: { input: GoalAsked; reply: GoalPage };
+  goal_remove_for_good: { input: GoalAsked; reply: GoalsBin };
+  goals_search: { input: GoalsSearch; reply: GoalsFound };
+  goals_scaling: { input: GoalScaling; reply: GoalsPage };
+  goals_pages: { input: GoalsPaper; reply: Pages };
+  goals_keep: { input: GoalsPaper; reply: Kept };
   programme_get: { input: Nothing; reply: ProgrammePage };
   programme_save: { input: Programme; reply: ProgrammePage };
   sessions_list: { input: Nothing; reply: SessionsPage };
@@ -4084,6 +4793,12 @@ export type Commands = {
   sessions_search: { input: SessionsSearch; reply: SessionsFound };
   session_pages: { input: SessionPaper; reply: Pages };
   session_keep: { input: SessionPaper; reply: Kept };
+  energy_get: { input: Nothing; reply: EnergyPage };
+  energy_say: { input: EnergySaid; reply: EnergyPage };
+  hard_day_get: { input: Nothing; reply: HardDayPage };
+  hard_day_mark: { input: HardDayMark; reply: HardDayPage };
+  hard_day_record: { input: Nothing; reply: HardDayPage };
+  hard_day_lines: { input: HardDayLines; reply: HardDayPage };
   share_choices: { input: Period; reply: ShareChoices };
   share_pages: { input: SharePlan; reply: Pages };
   share_save: { input: SharePlan; reply: Kept };

@@ -1,4 +1,4 @@
-/** Makes a thing to try before next time of a worksheet or an article, by one press. */
+/** Makes a thing to try before next time of a worksheet, an article or a step, by one press. */
 import type { Homework, HomeworkKind } from './bindings';
 import { Room } from './room.svelte';
 import { refused, send, type Refused } from './send';
@@ -9,13 +9,15 @@ export class TryThis extends Room {
 
   readonly #kind: HomeworkKind;
   readonly #thing: string;
+  readonly #words: () => string;
   #begun: Homework | null = null;
 
-  /** `thing` is the English name of the worksheet or article. */
-  constructor(kind: HomeworkKind, thing: string) {
+  /** `thing` is the English name of the worksheet or article, or the id of a step; a step brings its words. */
+  constructor(kind: HomeworkKind, thing: string, words = (): string => '') {
     super();
     this.#kind = kind;
     this.#thing = thing;
+    this.#words = words;
   }
 
   /** Looks whether it is in the plan already. Its id is made here, so that a retry doubles nothing. */
@@ -33,7 +35,7 @@ export class TryThis extends Room {
     const begun = this.#begun;
     if (!begun) return null;
     this.there = await this.attempt(async () => {
-      await send('homework_save', begun);
+      await send('homework_save', { ...begun, words: begun.words || this.#words() });
     });
     return this.there ? () => this.#leave(begun.id) : null;
   }

@@ -4,6 +4,7 @@ mod articles;
 pub(crate) mod goals;
 mod homework;
 mod pages;
+mod reminders;
 mod rulers;
 mod sessions;
 mod worksheets;
@@ -55,6 +56,8 @@ pub fn command() -> Command {
         .subcommand(homework::homework())
         .subcommand(rulers::rulers())
         .subcommand(goals::goals())
+        .subcommand(reminders::reminders())
+        .subcommand(noun("agenda"))
         .subcommand(voice())
         .subcommand(
             group("import")

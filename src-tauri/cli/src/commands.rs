@@ -1,5 +1,6 @@
 //! One file a command. Each opens the workbook, asks the core, and says what came back.
 
+mod agenda;
 mod articles;
 mod attachment;
 mod bin;
@@ -18,6 +19,7 @@ mod people;
 mod programme;
 mod prompts;
 mod ratings;
+mod reminders;
 mod rulers;
 mod sessions;
 mod voice;
@@ -202,6 +204,17 @@ pub fn run(matches: &ArgMatches, out: &mut Out) -> Result<(), Trouble> {
         [("goals", _), ("restore", rest)] => goals::restore(asked, rest),
         [("goals", _), ("scaling-on", _)] => goals::scaling(asked, true),
         [("goals", _), ("scaling-off", _)] => goals::scaling(asked, false),
+        [("reminders", _), ("list", _)] => reminders::list(asked),
+        [("reminders", _), ("add", rest)] => reminders::add(asked, rest),
+        [("reminders", _), ("change", rest)] => reminders::change(asked, rest),
+        [("reminders", _), ("show", rest)] => reminders::show(asked, rest),
+        [("reminders", _), ("on", rest)] => reminders::turn(asked, rest, true),
+        [("reminders", _), ("off", rest)] => reminders::turn(asked, rest, false),
+        [("reminders", _), ("quiet", rest)] => reminders::quiet(asked, rest),
+        [("reminders", _), ("export", rest)] => reminders::export(asked, rest),
+        [("reminders", _), ("remove", rest)] => reminders::remove(asked, rest),
+        [("reminders", _), ("restore", rest)] => reminders::restore(asked, rest),
+        [("agenda", _), ("list", _)] => agenda::agenda(asked),
         [("import", rest)] => import::import(asked, rest),
         [("export", rest)] => export::export(asked, rest),
         _ => Err(Trouble::Usage("cli-about")),

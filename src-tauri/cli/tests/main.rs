@@ -14,6 +14,7 @@ mod homework;
 mod imports;
 mod keys;
 mod pages;
+mod reminders;
 mod rulers;
 mod sessions;
 mod stage;

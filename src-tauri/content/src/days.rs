@@ -100,6 +100,12 @@ pub fn pair(words: Catalogue, first: NaiveDate, second: NaiveDate) -> String {
     )
 }
 
+/// The name of a day of the week, Monday being 1; any other number counts as Sunday.
+pub fn weekday(words: Catalogue, number: u8) -> String {
+    let at = usize::from(number).wrapping_sub(1);
+    words.say(WEEKDAYS[at.min(WEEKDAYS.len() - 1)])
+}
+
 /// Says a time of day to the minute: "2 pm", "7.40 am", "midday", "midnight".
 pub fn time(words: Catalogue, time: NaiveTime) -> String {
     let (afternoon, hour) = time.hour12();

@@ -7,6 +7,7 @@
 pub mod banned;
 pub mod grade;
 pub mod kept;
+pub mod outside;
 pub mod plain;
 pub mod texts;
 

@@ -81,6 +81,16 @@ uuid_id! {
 }
 
 uuid_id! {
+    /// Id of a reminder.
+    ReminderId, ReminderGone
+}
+
+uuid_id! {
+    /// Id of what a reminder is about: a session, a thing to try or a goal.
+    AboutId, ReminderGone
+}
+
+uuid_id! {
     /// Id of a session of the programme.
     SessionId, SessionGone
 }

@@ -5,6 +5,7 @@
 //! chose, or come from one.
 
 mod articles;
+pub mod calendar;
 pub mod csv;
 mod goals;
 mod homework;
@@ -15,6 +16,7 @@ mod own_ratings;
 mod page_words;
 mod people;
 pub mod read_in;
+mod reminders;
 mod rulers;
 mod sessions;
 pub mod shape;

@@ -157,6 +157,7 @@ pub fn file_name(what: PathFor, today: Day) -> String {
         PathFor::HelpCard => ("report-file-card", "pdf"),
         PathFor::Worksheet => ("report-file-worksheet", "pdf"),
         PathFor::VoiceNote => ("report-file-voice", "ogg"),
+        PathFor::Calendar => ("report-file-calendar", "ics"),
     };
     let name = english().tell(key, &[("date", Arg::Text(&today.to_string()))]);
     format!("{name}.{ending}")

@@ -30,6 +30,7 @@ pub mod page_words;
 pub mod private_setting;
 pub mod programme;
 pub mod rating;
+pub mod reminder;
 pub mod saying;
 pub mod session;
 pub mod share_log;

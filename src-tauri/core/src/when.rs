@@ -4,7 +4,9 @@
 
 use std::fmt;
 
-use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, NaiveTime, SecondsFormat};
+use chrono::{
+    DateTime, Datelike, Days, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat,
+};
 
 use crate::refused::Refused;
 use crate::wire::ErrorCode;
@@ -131,6 +133,11 @@ impl Moment {
     /// The local time of day.
     pub fn time(self) -> NaiveTime {
         self.local().time()
+    }
+
+    /// The local day and time as the clock on the wall says them.
+    pub fn wall(self) -> NaiveDateTime {
+        self.local().naive_local()
     }
 
     /// Units: milliseconds since 1970, UTC.

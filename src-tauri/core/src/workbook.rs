@@ -8,6 +8,8 @@ pub mod book;
 mod bring_up;
 pub mod copies;
 pub mod desk;
+pub mod notifications;
+mod nudging;
 mod passphrase;
 pub mod removal;
 pub mod sheets;
@@ -28,8 +30,8 @@ use crate::refused::Refused;
 // The shell and the terminal need these three, and may not know the vault.
 pub use towpath_vault::{Costing, Wiping, forbid_dumps};
 
-/// What the core gets from outside: the clock, the place a person chose, sound, and a
-/// voice.
+/// What the core gets from outside: the clock, the place a person chose, sound, a voice, and
+/// the desktop's own notifications.
 pub trait Edges: Send + Sync {
     /// Local time now.
     fn now(&self) -> DateTime<FixedOffset>;
@@ -45,6 +47,11 @@ pub trait Edges: Send + Sync {
     /// The operating system's voice; there is none unless a place says so.
     fn speech(&self) -> &dyn speech::Speech {
         &speech::NoSpeech
+    }
+
+    /// What shows a nudge beside other programs; nothing does unless a place says so.
+    fn notifications(&self) -> &dyn notifications::Notifications {
+        &notifications::NoNotifications
     }
 }
 

@@ -3,7 +3,9 @@
 
 use rusqlite::Connection;
 use serde_json::{Value, json};
-use towpath_core::id::{EntryId, GoalId, HomeworkId, SayingId, SessionId, SittingId, StepId};
+use towpath_core::id::{
+    EntryId, GoalId, HomeworkId, ReminderId, SayingId, SessionId, SittingId, StepId,
+};
 use towpath_core::interchange::json as interchange;
 use towpath_core::rooms::diary::Entry;
 use towpath_core::rooms::goals::kinds::{Effort, Kind};
@@ -11,6 +13,7 @@ use towpath_core::rooms::goals::{Goal, turns};
 use towpath_core::rooms::homework::kinds::{InTheWay, Outcome};
 use towpath_core::rooms::homework::{self, Homework};
 use towpath_core::rooms::ratings;
+use towpath_core::rooms::reminders::{self, Kind as Nudged, Reminder, Weekdays};
 use towpath_core::rooms::rulers::{self, Answer, Form, Of, Sitting};
 use towpath_core::rooms::sessions::programme::{self, Length, Programme, Way};
 use towpath_core::rooms::sessions::{self, Session, saying};
@@ -24,6 +27,23 @@ use towpath_core::wire::{Private, Refusal, Typed};
 use towpath_core::workbook::{Costing, Workbook};
 
 const SCHEMA: &str = include_str!("../schema/interchange.schema.json");
+
+fn remind(database: &Connection) -> Result<(), towpath_core::refused::Refused> {
+    let one = Reminder {
+        id: ReminderId::random()?,
+        kind: Nudged::Session,
+        about: None,
+        sheet: None,
+        on: true,
+        time: Some(now().time()),
+        hours_before: Some(48),
+        days: Weekdays::default(),
+        done: now().wall(),
+        later: None,
+    };
+    reminders::keep(database, one, now())?;
+    Ok(())
+}
 
 fn now() -> Moment {
     Moment::read("2026-11-22T07:40:00+00:00").unwrap()
@@ -84,6 +104,7 @@ fn sessions(database: &Connection) -> Result<(), Refusal> {
     (one.sure, one.outcome) = (Some(10), Some((Outcome::Partly, now().day())));
     one.told.in_the_way = vec![InTheWay::NoFit];
     homework::keep(database, one, now())?;
+    remind(database)?;
     let mut goal = Goal::blank(GoalId::random()?, now().day(), Private::from("Walk"));
     (goal.kind, goal.review) = (Kind::Activity, Some(now().day()));
     (goal.sure.value, goal.build.tries[0]) = (Some(0), Some(20_000));

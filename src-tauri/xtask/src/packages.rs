@@ -28,8 +28,16 @@ pub const DRIVE: &[&str] = &[
     "imagemagick",
 ];
 
-/// Packages that only tests use: they look into PDFs, system calls, networks and key presses.
-pub const TEST: &[&str] = &["poppler-utils", "qpdf", "strace", "iproute2", "xdotool"];
+/// Packages that only tests use: they look into PDFs, system calls, networks and key presses, and
+/// hand what is read aloud to a voice.
+pub const TEST: &[&str] = &[
+    "poppler-utils",
+    "qpdf",
+    "strace",
+    "iproute2",
+    "xdotool",
+    "speech-dispatcher",
+];
 
 /// Packages that look into packages of other systems.
 pub const PACKAGE: &[&str] = &["rpm"];

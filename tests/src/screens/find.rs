@@ -23,6 +23,8 @@ pub(super) async fn reach(window: &Window, stop: &Stop) {
             window.press(&say("find-filters")).await;
             window.tick(&say("find-hard-days")).await;
             window.read(&say("find-filters-off")).await;
+            // The list that was found before the tick has gone.
+            window.until_hidden("Walked as far as the bridge").await;
         }
         ("find", "go-to") => {
             window.press(&say("find-go-button")).await;

@@ -3,7 +3,7 @@
 use super::{Stop, unknown};
 use crate::people;
 use crate::window::Window;
-use crate::words::say;
+use crate::words::{fill, say};
 
 pub(super) async fn reach(window: &Window, stop: &Stop) {
     match (stop.name, stop.state) {
@@ -33,7 +33,26 @@ pub(super) async fn reach(window: &Window, stop: &Stop) {
             window.go("#/today", "today").await;
             window.read(&say("today-session")).await;
         }
+        ("today", "low") => {
+            window.press(&say("today-energy-low")).await;
+            window.read(&say("today-low")).await;
+        }
+        ("today-hard", "") => window.press(&say("today-hard")).await,
+        ("today-lines", _) => window.press(&say("today-hard-write")).await,
+        ("today-hard", _) => {
+            let line = fill("today-lines-one", &[("number", "1")]);
+            window.type_into(&line, "Put the kettle on").await;
+            window.go("#/today/hard", "today-hard").await;
+            window.read("Put the kettle on").await;
+        }
         ("today", "session-gentle") => {
+            window.press(&say("today-hard-back")).await;
+            window.arrive("today").await;
+            window.press(&say("today-energy-change")).await;
+            window.press(&say("today-energy-some")).await;
+            // The lines come back, and the buttons below them move.
+            window.read(&say("today-last")).await;
+            window.settle().await;
             window.press(&say("today-gentle-start")).await;
             window.read(&say("today-gentle-on")).await;
         }

@@ -3,6 +3,7 @@ import type {
   Contact,
   Filter,
   Found,
+  GoalLine,
   HomeworkFound,
   HomeworkLine,
   Instead,
@@ -45,6 +46,8 @@ export class FindRoom {
   sheets: SheetsFound = $state.raw(NO_SHEETS);
   /** Things to try whose words fit. */
   tries: HomeworkLine[] = $state.raw([]);
+  /** Goals whose words fit. */
+  goals: GoalLine[] = $state.raw([]);
   /** Notes of the rulers, and totals from forms, whose words fit. */
   rulers: SittingLine[] = $state.raw([]);
   /** Sessions, and things to say there, whose words fit. */
@@ -161,6 +164,7 @@ export class FindRoom {
       this.voices = [];
       this.sheets = NO_SHEETS;
       this.tries = [];
+      this.goals = [];
       this.sessions = NO_SESSIONS;
       this.articles = [];
       this.rulers = [];
@@ -169,17 +173,19 @@ export class FindRoom {
     const words = skip > 0 && this.instead?.shown ? this.instead.words : this.words;
     try {
       const { filter, order } = this;
-      const [page, sheets, tries, rulers, sessions] = await Promise.all([
+      const [page, sheets, tries, goals, rulers, sessions] = await Promise.all([
         send('diary_search', { words, filter, order, skip, most: FOUND_A_PAGE }),
         // What is asked of diary pages alone leaves the rest out.
         this.filtered ? NO_SHEETS : send('sheets_search', { words }),
         this.filtered ? NO_TRIES : send('homework_search', { words }),
+        this.filtered ? { found: [] } : send('goals_search', { words }),
         this.filtered ? { found: [] } : send('rulers_search', { words }),
         this.filtered ? NO_SESSIONS : send('sessions_search', { words }),
       ]);
       if (asked !== this.#asked) return;
       this.sheets = sheets;
       this.tries = tries.found;
+      this.goals = goals.found;
       this.rulers = rulers.found;
       this.sessions = sessions;
       this.found = skip > 0 ? [...(this.found ?? []), ...page.found] : page.found;

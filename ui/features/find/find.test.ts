@@ -7,6 +7,7 @@ let waiting: { words: string; answer: (page: unknown) => void }[] = [];
 vi.mock('../../ipc/send', () => ({
   refused: (reason: unknown) => reason,
   send: (name: string, input: { words: string }) => {
+    if (name === 'goals_search') return Promise.resolve({ found: [] });
     if (name === 'rulers_search') return Promise.resolve({ found: [] });
     if (name === 'sheets_search') return Promise.resolve({ sheets: [], written: [] });
     if (name === 'homework_search') return Promise.resolve({ found: [] });

@@ -1,7 +1,8 @@
-import type { Entry, SaveEntry, SessionsPage, Today, WrittenLine } from '../../ipc/bindings';
+import type { Entry, NudgeAnswered, SaveEntry, SessionsPage, Today, WrittenLine } from '../../ipc/bindings';
 import { desk, keepSettings } from '../../ipc/desk.svelte';
 import { refused, send, type Refused } from '../../ipc/send';
 import { Autosave } from '../../parts/autosave.svelte';
+import { EnergyRoom } from './energy.svelte';
 
 /** Moods up to this one count as low. */
 const LOW_MOOD = 2;
@@ -20,6 +21,8 @@ export class TodayRoom {
   mood: number | null = $state(null);
   /** The entry that the face went into. */
   started: Entry | null = $state(null);
+  /** Today's energy and what fits it. */
+  readonly energy = new EnergyRoom();
   /** Why the page could not be read. */
   refusal: Refused | null = $state.raw(null);
 
@@ -42,6 +45,7 @@ export class TodayRoom {
         send('today_get', {}),
         send('sheets_list', {}),
         send('sessions_list', {}),
+        this.energy.load(),
       ]);
       this.sessions = sessions;
       this.waiting = sheets.waiting[0] ?? null;
@@ -65,6 +69,30 @@ export class TodayRoom {
       this.refusal = refused(reason);
     }
     return this.autosave.stand === 'kept';
+  }
+
+  /** Answers what came due: seen, or once more later. Says whether that is kept. */
+  async answer(answer: NudgeAnswered): Promise<boolean> {
+    try {
+      await send('nudge_answer', { answer });
+      if (this.page) this.page = { ...this.page, nudges: [] };
+      return true;
+    } catch (reason) {
+      this.refusal = refused(reason);
+      return false;
+    }
+  }
+
+  /** Listens for what comes due while the page is open, until that is called which it gives back. */
+  listen(): () => void {
+    const nudged = () => void this.#nudged();
+    addEventListener('towpath-nudge', nudged);
+    return () => removeEventListener('towpath-nudge', nudged);
+  }
+
+  async #nudged(): Promise<void> {
+    const page = await send('today_get', {}).catch(() => null);
+    if (page && this.page) this.page = { ...this.page, nudges: page.nudges };
   }
 
   /** Turns gentle mode on or off; it shows at once. Coming back, the page is read anew. */

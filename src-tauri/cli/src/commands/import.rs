@@ -41,6 +41,7 @@ pub fn import(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> 
         homework,
         rulers,
         goals,
+        reminders,
         page_words,
     } = counts;
     asked.out.value(&json!({
@@ -54,9 +55,10 @@ pub fn import(asked: &mut Asked<'_>, given: &ArgMatches) -> Result<(), Trouble> 
         "worksheets": sheets,
         "sessions": sessions,
         "articles": articles,
-        "tries": homework,
+        "homework": homework,
         "rulers": rulers,
         "goals": goals,
+        "reminders": reminders,
         "page_words": page_words,
     }));
     let key = if dry_run {

@@ -46,7 +46,7 @@ pub(crate) fn found(text: &str) -> Vec<&'static Word> {
 }
 
 /// Small letters with one space around every word and sign, so that "must" is not in "mustard".
-fn spaced(text: &str) -> String {
+pub(super) fn spaced(text: &str) -> String {
     let mut spaced = String::from(" ");
     for c in text.to_lowercase().chars() {
         match c {

@@ -53,6 +53,7 @@ pub const ENGLISH: &[Source] = sources!["en-GB":
     "prompts.ftl",
     "ratings.ftl",
     "read.ftl",
+    "reminders.ftl",
     "report.ftl",
     "restore.ftl",
     "rulers.ftl",

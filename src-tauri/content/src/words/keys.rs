@@ -77,8 +77,8 @@ mod tests {
         );
     }
 
-    /// A command of the terminal, and a kind of thing to try, that look like keys.
-    const OTHER_NAMES: [&str; 2] = ["help-now", "goal-step"];
+    /// A command of the terminal, and kinds of things, that look like keys.
+    const OTHER_NAMES: [&str; 3] = ["help-now", "goal-step", "goal-review"];
 
     /// Whole strings in code that have the shape of a key: a room's name, then more in small
     /// letters, such as `"share-title"`.

@@ -356,6 +356,43 @@ cli-no-sittings = There are no answers yet.
 cli-ruler-unread = Write each answer as a ruler and a number, such as pain=4.
 cli-no-tries = There is nothing to try right now.
 
+## Reminders
+
+cli-reminders = Nudges you ask for, and a file for your calendar
+cli-reminders-list = List the reminders with their next times
+cli-reminders-add = Ask for a nudge
+cli-reminders-change = Change what you name of it
+cli-reminders-show = Show what a reminder will show, and when
+cli-reminders-on = Switch a reminder on
+cli-reminders-off = Switch a reminder off
+cli-reminders-quiet = Say in which hours nothing shows
+cli-reminders-export = Save a file for your own calendar
+cli-reminders-remove = Put a reminder in the bin
+cli-reminders-restore = Bring a reminder back from the bin
+cli-help-reminder = The id of a reminder
+cli-help-nudge-kind = What it is for
+cli-help-nudge-about = The id of the one it is for
+cli-help-nudge-sheet = The name of a worksheet
+cli-help-nudge-time = The time of day, such as 18:30
+cli-help-hours-before = Hours before it starts, from 1 to 48
+cli-help-nudge-day = A day of the week, from 1 to 7
+cli-help-quiet-from = The first minute of the quiet hours
+cli-help-quiet-until = The end of the quiet hours
+cli-help-quiet-none = No quiet hours
+cli-reminder-off = Off
+cli-reminder-no-quiet = There are no quiet hours.
+
+## What is next
+
+cli-agenda = What is next
+cli-agenda-list = List what is next, soonest first
+cli-agenda-none = Nothing is to come.
+cli-agenda-until = Until next time
+cli-agenda-session = A session
+cli-agenda-review = Look at a goal
+cli-agenda-nudge = A nudge
+cli-agenda-try = To try
+
 ## Goals
 
 cli-goals = Goals, their small steps, and the action plan

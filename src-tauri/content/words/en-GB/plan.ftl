@@ -2,6 +2,6 @@
 
 plan-tab-next = Next
 plan-tab-tries = To try
-
+plan-tab-goals = Goals
 plan-tab-rulers = Where I am
 plan-tab-sessions = Sessions

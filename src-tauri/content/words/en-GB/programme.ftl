@@ -63,7 +63,7 @@ programme-module-add = Add it
 
 programme-in-work-head = Once in work
 programme-in-work = About how many sessions once you are in work
-programme-in-work-hint = Leave it empty if there are none, or if you do not know.
+programme-in-work-hint = Leave it empty if you have none, or do not know.
 
 programme-break-head = A break
 programme-break-hint = Your workbook stays as it is, for as long as you like.

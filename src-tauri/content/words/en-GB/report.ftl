@@ -92,3 +92,4 @@ report-file-recovery = sheet { $date }
 report-file-card = card { $date }
 report-file-voice = sound { $date }
 report-file-worksheet = page { $date }
+report-file-calendar = times { $date }

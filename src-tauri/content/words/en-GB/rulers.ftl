@@ -68,7 +68,7 @@ ruler-removed-first = Taken out. The answers of { $day } are the first ones now.
 ## The screens
 
 ruler-title = Where I started, where I am
-ruler-lead = Your own answers, first and latest. Up or down, each is as it is.
+ruler-lead = What you said first, and what you said last. Each is as it is.
 ruler-none-more = Eight short questions, and you can leave any out. Nobody marks them.
 ruler-answer = Answer now
 ruler-answer-again = Answer again

@@ -61,7 +61,6 @@ session-say-title = What I want to say
 session-say-lead = Up to three things. They are saved as you write.
 session-say-thing = Thing { $number }
 session-say-remove = Take it away
-session-say-remove-named = Take thing { $number } away
 session-say-removed = It is off your list.
 
 ## One session
@@ -76,6 +75,7 @@ session-sheet = The sheet
 session-sheet-open = Write the session sheet
 session-sheet-close = Close the sheet
 session-agreed-hint = One thing a line.
+session-agreed-try = Add to my things to try
 session-recap-hint = For a long day: what do you still know of it?
 session-more = More
 session-print = Print this sheet

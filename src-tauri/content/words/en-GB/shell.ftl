@@ -9,5 +9,6 @@ shell-copy-place-title = Choose a stick or a folder
 shell-copy-file-title = Choose a copy
 shell-copy-kind = Copy of a workbook
 shell-sound-kind = Sound file
+shell-calendar-kind = Calendar file
 shell-picture-title = Choose a picture
 shell-picture-kind = Pictures

@@ -4,6 +4,16 @@ tips-show = Show me
 tips-close = Close the tips
 tips-name = Three tips for this page
 
+tips-today-hard =
+    .one = What you wrote for a hard day stands here.
+    .two = One press puts the day in your diary.
+    .three = You can take it back.
+
+tips-today-lines =
+    .one = Write up to three lines that help you.
+    .two = They stand on the page for a hard day.
+    .three = They are saved as you type.
+
 tips-today =
     .one = Pick a face. That is enough for a day.
     .two = Press the button if you want to add words.
@@ -62,7 +72,7 @@ tips-share-saved =
 tips-share-since =
     .one = Pick from when on it tells.
     .two = Tick what you want to show. The rest stays out.
-    .three = Use last time’s choices saves the ticking.
+    .three = One press ticks what you ticked last time.
 
 tips-share-final =
     .one = Tick a part to put it in.
@@ -93,6 +103,16 @@ tips-settings-privacy =
     .one = Here you say who can open your pages.
     .two = You can change your words.
     .three = A new sheet stops the old sheet working.
+
+tips-settings-reminders =
+    .one = There are none until you ask for one.
+    .two = You can see first what will show.
+    .three = The tick switches a nudge off and on.
+
+tips-settings-reminder =
+    .one = Pick what it is for, then when.
+    .two = Look at what will show. It is all that does.
+    .three = Nothing starts until you switch it on.
 
 tips-settings-name =
     .one = People who use this computer can see the name.
@@ -328,11 +348,11 @@ tips-plan-session-paper =
 tips-plan-session-bin =
     .one = What you removed stays here for 30 days.
     .two = Bring a session back, and it stands where it was.
-    .three = Nothing goes for good unless you say so, or the days are over.
+    .three = Gone for good means no one can bring it back.
 
 tips-plan-say =
     .one = Write up to three things you want to say.
-    .two = You can also add one from a diary page, a worksheet or an article.
+    .two = You can add more from a page you wrote or read.
     .three = They stay on your list until you went to the session.
 
 tips-plan-show =
@@ -342,8 +362,33 @@ tips-plan-show =
 
 tips-plan-programme =
     .one = Say what you know of your programme. The rest can wait.
-    .two = Modules can be moved, hidden or added at any time.
+    .two = You can move a part, hide it, or add your own.
     .three = If you have a break, your workbook stays as it is.
+
+tips-goals =
+    .one = Each goal shows its next step.
+    .two = Press a goal to change it or to look at it again.
+    .three = You can make your action plan here, on one page.
+
+tips-goals-write =
+    .one = A few words are enough. All the rest can stay empty.
+    .two = Tick a step when it is done. Press it again to take that back.
+    .three = All is saved as you write.
+
+tips-goals-look =
+    .one = Say when you will look at it next, or leave that out.
+    .two = Then pick one answer. Each is fine.
+    .three = You can take it back.
+
+tips-goals-paper =
+    .one = This is the page as it will print.
+    .two = Large print sets the same words larger.
+    .three = Save it as a file, or print it.
+
+tips-goals-bin =
+    .one = Goals stay here for 30 days.
+    .two = Press the first button to have one back.
+    .three = Gone for good means no one can bring it back.
 
 tips-tries =
     .one = These run until your next session.

@@ -68,3 +68,37 @@ today-session-things = { $count ->
     [one] 1 thing to say
    *[other] { $count } things to say
 }
+
+today-try = You could try
+today-to-say = To say next time
+
+## Energy, asked once a day
+
+today-energy = How much energy do you have?
+today-energy-plenty = Plenty
+today-energy-some = Some
+today-energy-low = Low
+today-energy-skip = Skip this
+today-energy-skipped = You skipped it for today.
+today-energy-is = Energy today: { $energy }
+today-energy-change = Change it
+today-low = One small thing, if you like
+
+## A hard day
+
+today-hard = A hard day
+today-hard-title = A hard day
+today-hard-lead = Nothing else needs to be done today.
+today-hard-helps = What helps me
+today-hard-none = You can write down what helps you on a day like this.
+today-hard-record = Put it in my diary
+today-hard-in-diary = Your diary says that today is a hard day.
+today-hard-write = Write what helps me
+today-hard-back = It is not a hard day
+today-lines-title = What helps me on a hard day
+today-lines-lead = Write these on a good day. Each can stay empty.
+today-lines-one = Line { $number }
+today-lines-hint-1 = For example: have a cup of tea
+today-lines-hint-2 = For example: ring Jo
+today-lines-hint-3 = For example: bed by ten
+today-lines-ready = Ready

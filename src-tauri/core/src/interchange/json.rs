@@ -6,7 +6,8 @@ use rusqlite::Connection;
 
 use super::shape::{self, FORMAT, VERSION};
 use super::{
-    articles, goals, homework, own_ratings, page_words, people, rulers, sessions, shares, sheets,
+    articles, goals, homework, own_ratings, page_words, people, reminders, rulers, sessions,
+    shares, sheets,
 };
 use crate::id::EntryId;
 use crate::refused::Refused;
@@ -45,6 +46,7 @@ pub fn write(database: &Connection, chosen: Chosen, now: Moment) -> Result<Vec<u
     let (mut ratings, mut kept_ratings, mut hidden) = (Vec::new(), Vec::new(), Vec::new());
     let mut words = BTreeMap::new();
     let (mut shared, mut known, mut marks) = (Vec::new(), Vec::new(), Vec::new());
+    let mut nudges = Vec::new();
     if chosen.ratings {
         ratings = store::rating::own(database)?;
         ratings.sort_by(|one, other| one.id.cmp(&other.id));
@@ -56,6 +58,7 @@ pub fn write(database: &Connection, chosen: Chosen, now: Moment) -> Result<Vec<u
         shared = shares::out(database)?;
         known = people::out(database)?;
         marks = articles::out(database)?;
+        nudges = reminders::out(database)?;
         words = page_words::out(database)?;
     }
     let mut pictures = pictures::between(database, chosen.from, chosen.to)?;
@@ -85,6 +88,7 @@ pub fn write(database: &Connection, chosen: Chosen, now: Moment) -> Result<Vec<u
         homework: to_try,
         rulers: sittings,
         goals: aims,
+        reminders: nudges,
         page_words: words,
         pictures_left_out: pictures.len(),
         voice_notes_left_out: voice_notes.len(),

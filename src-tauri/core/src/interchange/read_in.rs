@@ -11,7 +11,8 @@ use rusqlite::Connection;
 use super::limits::{self, IsOver, MOST_RECORDS};
 use super::shape::{self, FORMAT, VERSION};
 use super::{
-    articles, goals, homework, own_ratings, page_words, people, rulers, sessions, shares, sheets,
+    articles, goals, homework, own_ratings, page_words, people, reminders, rulers, sessions,
+    shares, sheets,
 };
 use crate::id::{EntryId, RatingId};
 use crate::refused::Refused;
@@ -55,6 +56,8 @@ pub struct Counts {
     pub rulers: usize,
     /// Goals that come in.
     pub goals: usize,
+    /// Reminders that come in.
+    pub reminders: usize,
     /// Parts of the final page whose words come in.
     pub page_words: usize,
 }
@@ -77,6 +80,7 @@ pub struct Checked {
     homework: homework::Coming,
     rulers: rulers::Coming,
     goals: goals::Coming,
+    reminders: reminders::Coming,
     page_words: Vec<(Part, Private)>,
 }
 
@@ -99,6 +103,7 @@ pub fn check(database: &Connection, bytes: &[u8], is_over: IsOver<'_>) -> Result
         file.homework.len(),
         file.rulers.len(),
         file.goals.len(),
+        file.reminders.len(),
     ];
     if records.iter().sum::<usize>() > MOST_RECORDS {
         return Err(ErrorCode::ImportTooLarge.into());
@@ -142,6 +147,8 @@ pub fn check(database: &Connection, bytes: &[u8], is_over: IsOver<'_>) -> Result
     counts.rulers = rulers.count();
     let goals = goals::check(database, file.goals, &in_time)?;
     counts.goals = goals.count();
+    let reminders = reminders::check(database, file.reminders, &in_time)?;
+    counts.reminders = reminders.count();
     let page_words = page_words::check(database, file.page_words)?;
     counts.page_words = page_words.len();
     let kept = own_ratings::kept(database, &known, &file.kept_ratings)?;
@@ -163,6 +170,7 @@ pub fn check(database: &Connection, bytes: &[u8], is_over: IsOver<'_>) -> Result
         homework,
         rulers,
         goals,
+        reminders,
         page_words,
     })
 }
@@ -201,6 +209,7 @@ pub fn keep(database: &Connection, checked: &Checked, now: Moment) -> Result<(),
     homework::keep(database, &checked.homework, now)?;
     rulers::keep(database, &checked.rulers, now)?;
     goals::keep(database, &checked.goals, now)?;
+    reminders::keep(database, &checked.reminders, now)?;
     page_words::keep(database, &checked.page_words)
 }
 
@@ -218,6 +227,7 @@ pub fn adds_anything(checked: &Checked) -> bool {
     } = checked;
     let new = checked.sheets.count() + checked.articles.len() + checked.homework.count();
     let new = new + checked.rulers.count() + checked.goals.count() + checked.page_words.len();
+    let new = new + checked.reminders.count();
     if new > 0 || !checked.sessions.is_empty() {
         return true;
     }

@@ -72,6 +72,9 @@ pub(super) struct File {
     /// Goals, with their steps and what became of them.
     #[serde(default)]
     pub goals: Vec<super::goals::Shape>,
+    /// Reminders; no words are in them.
+    #[serde(default)]
+    pub reminders: Vec<super::reminders::Shape>,
     /// The person's own words for the parts of the final page, by the name of the part.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub page_words: BTreeMap<String, Private>,

@@ -7,7 +7,7 @@
 
 use rusqlite::Connection;
 
-use crate::id::{EntryId, GoalId, HomeworkId, SessionId, SittingId, WrittenId};
+use crate::id::{EntryId, GoalId, HomeworkId, ReminderId, SessionId, SittingId, WrittenId};
 use crate::refused::Refused;
 use crate::store;
 use crate::store::beside::{Aside, BesideRow};
@@ -132,6 +132,14 @@ pub fn put_sitting(database: &Connection, id: SittingId, now: Moment) -> Result<
 pub fn put_goal(database: &Connection, id: GoalId, now: Moment) -> Result<(), Refused> {
     let put = store::goal::put_aside(database, id, removal_ms(database, now)?)?;
     put.then_some(()).ok_or(ErrorCode::GoalGone.into())
+}
+
+/// Puts a reminder in the bin; nothing of it shows any more.
+///
+/// Errors: `ReminderGone`.
+pub fn put_reminder(database: &Connection, id: ReminderId, now: Moment) -> Result<(), Refused> {
+    let put = store::reminder::put_aside(database, id, removal_ms(database, now)?)?;
+    put.then_some(()).ok_or(ErrorCode::ReminderGone.into())
 }
 
 /// Brings an entry back as it was.

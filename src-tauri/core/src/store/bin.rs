@@ -1,5 +1,5 @@
 //! What is in the bin: rows of the tables `entry`, `attachment`, `voice_note`, `session`,
-//! `homework`, `sitting` and `goal` with `removed_utc_ms`.
+//! `homework`, `sitting`, `goal` and `reminder` with `removed_utc_ms`.
 //!
 //! The triggers of `entry` keep its words out of the index; what belongs to an entry goes with it.
 
@@ -10,7 +10,7 @@ use crate::id::EntryId;
 use crate::refused::Refused;
 
 /// Tables whose rows wait in the bin.
-const TABLES: [&str; 7] = [
+const TABLES: [&str; 8] = [
     "entry",
     "attachment",
     "voice_note",
@@ -18,6 +18,7 @@ const TABLES: [&str; 7] = [
     "homework",
     "sitting",
     "goal",
+    "reminder",
 ];
 
 /// Puts an entry in the bin; tells whether it was in view. Units: milliseconds since 1970, UTC.

@@ -26,7 +26,8 @@ pub const STEPS: &[(&str, &str)] = &[
     ("homework", include_str!("migrations/0012_homework.sql")),
     ("rulers", include_str!("migrations/0013_rulers.sql")),
     ("goals", include_str!("migrations/0014_goals.sql")),
-    ("pages", include_str!("migrations/0015_pages.sql")),
+    ("reminders", include_str!("migrations/0015_reminders.sql")),
+    ("pages", include_str!("migrations/0016_pages.sql")),
 ];
 
 /// Tells whether steps are missing, so that a workbook of the newest shape is not written on open.

@@ -84,6 +84,16 @@ macro_rules! wire_commands {
                 ratings_change(RatingChange) -> RatingsPage;
                 ratings_hide(RatingHidden) -> RatingsPage;
 
+                // Reminders.
+                reminders_list(Nothing) -> RemindersPage;
+                reminder_preview(Reminder) -> ReminderPreview;
+                reminder_save(Reminder) -> RemindersPage;
+                reminder_remove(ReminderAsked) -> RemindersPage;
+                reminder_bring_back(ReminderAsked) -> RemindersPage;
+                quiet_hours_save(QuietHours) -> RemindersPage;
+                nudge_answer(NudgeAnswer) -> Nothing;
+                nudges_save(Nothing) -> Kept;
+
                 // Pictures of an entry.
                 pictures_list(EntryAsked) -> PicturesPage;
                 picture_add(PictureTo) -> PicturesPage;
@@ -160,6 +170,23 @@ macro_rules! wire_commands {
                 homework_remove_for_good(HomeworkAsked) -> HomeworkBin;
                 homework_search(HomeworkSearch) -> HomeworkFound;
 
+                // Goals.
+                goals_list(Nothing) -> GoalsPage;
+                goal_start(Nothing) -> GoalPage;
+                goal_get(GoalAsked) -> GoalPage;
+                goal_save(Goal) -> GoalPage;
+                goal_go(GoalGo) -> GoalPage;
+                goal_review(GoalReview) -> GoalPage;
+                goal_amount(GoalAmount) -> GoalPage;
+                goal_remove(GoalAsked) -> Nothing;
+                goals_bin(Nothing) -> GoalsBin;
+                goal_restore(GoalAsked) -> GoalPage;
+                goal_remove_for_good(GoalAsked) -> GoalsBin;
+                goals_search(GoalsSearch) -> GoalsFound;
+                goals_scaling(GoalScaling) -> GoalsPage;
+                goals_pages(GoalsPaper) -> Pages;
+                goals_keep(GoalsPaper) -> Kept;
+
                 // The programme and its sessions.
                 programme_get(Nothing) -> ProgrammePage;
                 programme_save(Programme) -> ProgrammePage;
@@ -176,6 +203,14 @@ macro_rules! wire_commands {
                 sessions_search(SessionsSearch) -> SessionsFound;
                 session_pages(SessionPaper) -> Pages;
                 session_keep(SessionPaper) -> Kept;
+
+                // Today: energy, and a hard day.
+                energy_get(Nothing) -> EnergyPage;
+                energy_say(EnergySaid) -> EnergyPage;
+                hard_day_get(Nothing) -> HardDayPage;
+                hard_day_mark(HardDayMark) -> HardDayPage;
+                hard_day_record(Nothing) -> HardDayPage;
+                hard_day_lines(HardDayLines) -> HardDayPage;
 
                 // Share.
                 share_choices(Period) -> ShareChoices;

@@ -143,6 +143,8 @@ pub struct Today {
     pub welcome_back: bool,
     /// What there is to say about copies, if anything; never on the day of a welcome.
     pub copies: Option<CopyWord>,
+    /// What came due that was not answered yet, each thing once, in words.
+    pub nudges: Vec<Private>,
 }
 
 /// A person's own tags.

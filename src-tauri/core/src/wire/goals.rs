@@ -145,6 +145,8 @@ pub struct GoalLine {
     pub words: Private,
     /// The first step that is not done yet.
     pub next: Option<Private>,
+    /// Whether it has any steps.
+    pub has_steps: bool,
     /// The local day to look at it again.
     pub review: Option<String>,
     /// Whether that day has come.
@@ -229,6 +231,8 @@ pub struct GoalsPage {
     pub later: Vec<GoalLine>,
     /// Those reached or let go, newest first.
     pub ended: Vec<GoalLine>,
+    /// How many are in the bin.
+    pub removed: u32,
     /// Whether goals are compared with what was hoped.
     pub scaling: bool,
 }

@@ -19,12 +19,14 @@ mod pictures;
 mod private;
 mod ratings;
 mod refusal;
+mod reminders;
 mod rulers;
 mod sessions;
 mod share;
 mod sheet_fields;
 mod sheets;
 mod speech;
+mod today;
 mod voice;
 
 pub use articles::*;
@@ -42,12 +44,14 @@ pub use pictures::*;
 pub use private::{Private, Typed};
 pub use ratings::*;
 pub use refusal::{ErrorCode, Refusal};
+pub use reminders::*;
 pub use rulers::*;
 pub use sessions::*;
 pub use share::*;
 pub use sheet_fields::*;
 pub use sheets::*;
 pub use speech::*;
+pub use today::*;
 pub use voice::*;
 
 macro_rules! names {

@@ -150,6 +150,14 @@ pub enum ErrorCode {
     StayWithinLimits,
     /// Goals about work are switched off.
     WorkOff,
+    /// The reminder is not in the workbook.
+    ReminderGone,
+    /// A reminder has no time or no day, or hours past all sense; the number is the most hours.
+    ReminderWhen,
+    /// No reminder has a time to come, so that there is nothing to put in a calendar.
+    NothingToCome,
+    /// There are as many reminders as one page can show.
+    TooManyReminders,
     /// The file to be read in is larger, deeper or longer than allowed.
     ImportTooLarge,
     /// The file to be read in is not a Towpath file, or is damaged.

@@ -102,6 +102,8 @@ pub enum PathFor {
     Worksheet,
     /// A voice note.
     VoiceNote,
+    /// A file for the person's own calendar.
+    Calendar,
     /// A copy of the workbook: a folder.
     CopyPlace,
     /// A copy to go back to: a file that is there.

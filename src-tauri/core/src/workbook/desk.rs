@@ -21,11 +21,13 @@ mod pictures;
 mod programme;
 mod prompts;
 mod ratings;
+mod reminders;
 mod rulers;
 mod sessions;
 mod sharing;
 mod sheets;
 mod speech;
+mod today;
 mod voice;
 
 use std::path::{Path, PathBuf};
@@ -38,6 +40,7 @@ use zeroize::Zeroize;
 
 use super::copies::restoring::Trying;
 use super::copies::waiting::Waiting;
+use super::nudging::Nudges;
 use super::{Edges, Places, Workbook};
 use crate::refused::Refused;
 use crate::settings;
@@ -66,6 +69,8 @@ pub struct Desk {
     voice: voice::Voice,
     /// What is being read aloud.
     aloud: Option<speech::Aloud>,
+    /// What is known of reminders.
+    nudges: Nudges,
 }
 
 /// A recovery code that is still to be kept: in memory only, and only until it is.
@@ -106,6 +111,7 @@ impl Desk {
             trying: None,
             voice: voice::Voice::default(),
             aloud: None,
+            nudges: Nudges::default(),
         }
     }
 
@@ -202,3 +208,5 @@ mod sessions_tests;
 mod sheets_tests;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod today_tests;

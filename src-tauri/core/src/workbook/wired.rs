@@ -5,9 +5,11 @@ pub(super) mod finding;
 pub(super) mod goals;
 pub(super) mod homework;
 pub(super) mod pages;
+pub(super) mod reminders;
 pub(super) mod rulers;
 pub(super) mod sessions;
 pub(super) mod sheets;
+mod today;
 
 use towpath_content::prompts::Prompt;
 use towpath_report::document::Document;

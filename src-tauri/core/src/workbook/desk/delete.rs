@@ -41,6 +41,7 @@ impl Desk {
         let now = self.now()?;
         let mut removed = removal::remove(&folder, input.passphrase, input.copies, now)?;
         self.chosen = None;
+        self.nudges.forget();
         let settings = input.settings && alone;
         if settings && self.forget_settings().is_err() {
             removed.left.push(self.places.settings.clone());

@@ -2,6 +2,7 @@
 
 use super::Desk;
 use crate::id::EntryId;
+use crate::progress::reminding;
 use crate::rooms::diary;
 use crate::store;
 use crate::when::Day;
@@ -38,6 +39,7 @@ impl Desk {
         Ok(Today {
             welcome_back,
             copies,
+            nudges: reminding::due_words(database, self.nudges.due(), today)?,
             day: today.to_string(),
             entries: entries.iter().map(wired::line).collect(),
             last: last.as_ref().map(wired::line),

@@ -32,10 +32,12 @@ impl Desk {
         };
         let mut ended: Vec<_> = lines(&|state| matches!(state, State::Reached | State::LetGo));
         ended.reverse();
+        let removed = room::removed(database)?.len();
         Ok(GoalsPage {
             active: lines(&|state| state == State::Active),
             later: lines(&|state| state == State::Later),
             ended,
+            removed: u32::try_from(removed).unwrap_or(u32::MAX),
             scaling: turns::scaling(database)?,
         })
     }

@@ -52,11 +52,15 @@ impl Desk {
         self.keeping = None;
         self.open = None;
         self.trying = None;
+        self.nudges.lock();
     }
 
     fn lay_open(&mut self, opened: (Workbook, Vec<Notice>)) -> Result<Opened, Refused> {
         let (workbook, notices) = opened;
         self.open = Some(workbook);
+        // What came due while it was closed stands on Today; where it cannot be kept, it comes
+        // again.
+        let _ = self.look_for_nudges();
         Ok(Opened {
             desk: self.desk_look(Nothing {})?,
             notices,

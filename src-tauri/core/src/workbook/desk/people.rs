@@ -44,6 +44,7 @@ impl Desk {
         let folder = self.places.folder_for(input.name.as_str())?;
         self.put_away();
         self.making = Some(folder);
+        self.nudges.forget();
         self.desk_look(Nothing {})
     }
 
@@ -124,6 +125,9 @@ impl Desk {
 
     /// Remembers which workbook the lock is for.
     pub(super) fn choose(&mut self, folder: PathBuf) {
+        if self.folder() != folder {
+            self.nudges.forget();
+        }
         self.making = None;
         let noted = self.places.noted(&folder);
         self.chosen = Some(folder);

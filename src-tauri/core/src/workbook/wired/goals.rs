@@ -24,6 +24,7 @@ pub(in crate::workbook) fn line(one: &Goal, today: Day) -> wire::GoalLine {
         state: one.state.into(),
         words: one.words.clone(),
         next: one.next_step().map(|step| step.words.clone()),
+        has_steps: !one.steps.is_empty(),
         review: one.review.map(|day| day.to_string()),
         look: one.is_to_be_seen(today),
     }
