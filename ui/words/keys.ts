@@ -2235,6 +2235,8 @@ export type WordKey =
   | 'share-sheets'
   | 'share-sheets-count'
   | 'share-signs-replaced'
+  | 'share-tab-diary'
+  | 'share-tab-log'
   | 'share-to-day'
   | 'share-to-today'
   | 'share-voice'

@@ -73,6 +73,8 @@ pub(super) async fn reach(window: &Window, stop: &Stop) {
             window.until_shown("main .preview img").await;
         }
         ("share-since", "last") => {
+            // A new visit begins with nothing ticked.
+            window.go("#/share/log", "share-log").await;
             window.go("#/share/since", "share-since").await;
             window.press(&say("page-use-last")).await;
             window.read(&say("page-last-used")).await;

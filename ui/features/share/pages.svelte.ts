@@ -97,7 +97,8 @@ export class PageRoom extends Room {
       this.from = choices.from;
       this.ratings = this.ratings.filter((id) => choices.ratings.some((one) => one.id === id));
       for (const { part, words } of choices.parts) {
-        if (words !== null && !this.#unsent.has(part)) this.words[part] = words;
+        // What stands in a box is never changed under the person's hands.
+        if (words !== null) this.words[part] ??= words;
       }
     });
   }
@@ -170,7 +171,10 @@ export class PageRoom extends Room {
       const { chosen } = await send('path_choose', { what: 'summary' });
       if (chosen) this.savedAt = (await send('page_save', this.#plan())).path;
     });
-    return this.savedAt !== null;
+    if (this.savedAt === null) return false;
+    // What was ticked is last time's choice from now on.
+    await this.#read(this.from);
+    return true;
   }
 
   /** Keeps what is unsaved and stops making pages, when its page closes. */
@@ -186,6 +190,8 @@ export class PageRoom extends Room {
       await send('page_words_save', { part, words });
       if (this.#unsent.get(part) === words) this.#unsent.delete(part);
     }
+    // How much a part holds has changed with them.
+    await this.#read(this.from);
     this.changed();
     return true;
   }

@@ -165,6 +165,8 @@ describe('saving', () => {
     expect(await room.save()).toBe(true);
     expect(asked.find((one) => one.name === 'page_save')?.input).toEqual(plans().at(-1));
     expect(plans().at(-1)?.note).toBe('A note');
+    // What was ticked can be taken again without leaving the page.
+    expect(asked.at(-1)?.name).toBe('page_choices');
   });
 
   test('writes nothing where no place was chosen, and says why it was refused', async () => {

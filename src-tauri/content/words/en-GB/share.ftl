@@ -70,6 +70,8 @@ share-signs-replaced = Some signs, such as small pictures, cannot be printed. A 
 
 ## What was saved, in the share log and the terminal
 
+share-tab-diary = Diary pages
+share-tab-log = Shared
 share-log = What I shared
 share-log-lead = What you saved, when, and for whom. What was on the pages is not kept here.
 share-log-none = You have not saved a page yet.

@@ -53,15 +53,11 @@ pub fn holds(part: Part, facts: &Facts) -> usize {
         Part::Steps => steps(facts).len(),
         Part::Sheets => facts.worksheets.len(),
         Part::HardDays => facts.hard.len(),
+        Part::TurnTo => numbers().len(),
         Part::NextSteps => next_steps(facts).len(),
         Part::Attendance => facts.sessions.len(),
         Part::NotDone => not_done(facts).len(),
-        Part::Note
-        | Part::Helped
-        | Part::KeepDoing
-        | Part::EarlySigns
-        | Part::TurnTo
-        | Part::TellProgramme => 0,
+        Part::Note | Part::Helped | Part::KeepDoing | Part::EarlySigns | Part::TellProgramme => 0,
     };
     own + there
 }
@@ -302,12 +298,8 @@ fn next_steps(facts: &Facts) -> Vec<String> {
 /// Help in danger and someone to talk to, with where the numbers come from.
 fn turn_to() -> Vec<Block> {
     let words = english();
-    let lines = crisis::lines(None, words);
-    let of = |kind: Help| lines.iter().find(|line| line.kind == kind);
-    let shown: Vec<&crisis::Line> = [Help::Danger, Help::Talk]
-        .into_iter()
-        .filter_map(of)
-        .collect();
+    let lines = numbers();
+    let shown: Vec<&crisis::Line> = lines.iter().collect();
     let row = |line: &&crisis::Line| vec![line.when.clone(), line.digits.clone()];
     let mut blocks = table(
         &["page-turn-when", "page-turn-how"],
@@ -315,6 +307,16 @@ fn turn_to() -> Vec<Block> {
     );
     blocks.push(Block::Text(crisis::source_of(&shown, words)));
     blocks
+}
+
+/// What everyone can call, wherever they are: danger first.
+fn numbers() -> Vec<crisis::Line> {
+    let lines = crisis::lines(None, english());
+    let of = |kind: Help| lines.iter().find(|line| line.kind == kind).cloned();
+    [Help::Danger, Help::Talk]
+        .into_iter()
+        .filter_map(of)
+        .collect()
 }
 
 /// By what came of them: "I went: 3 and 17 September."
